@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/clusteroptions.h"
+
+#include "cli/projectinput.h"
+#include "cli/suggest.h"
+#include "core/base/names.h"
+#include "core/plan/plan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aro::cli {
+namespace {
+
+Failure at(QLatin1StringView option, const Error &error)
+{
+    return fail(error.code, error.message, QString(option));
+}
+
+/// Puts the value into its place, or names the option in the error.
+template <typename T>
+Result<void> assign(T &place, const Result<T> &value, QLatin1StringView option)
+{
+    if (!value)
+        return at(option, value.error());
+    place = *value;
+    return {};
+}
+
+/// Appends what `parse` makes of each word; a value that is there already is not repeated.
+template <typename T, typename Parse>
+Result<void> append(QList<T> &list, const QStringList &words, QLatin1StringView option, const Parse &parse)
+{
+    for (const QString &word : words) {
+        const Result<T> value = parse(word);
+        if (!value)
+            return at(option, value.error());
+        if (!list.contains(*value))
+            list.append(*value);
+    }
+    return {};
+}
+
+/// Whether an exclusion leaves out any endpoint that the cluster could have.
+bool hasEffect(const Catalog &catalog, const Project &project, const HostPattern &excluded)
+{
+    Cluster cluster = project.clusters.constFirst();
+    cluster.excluded = { excluded };
+    cluster.features = presetFeatures(catalog, u"everything"_s).value_or(QStringList());
+    const QList<EndpointRow> rows = endpointRows(catalog, project, cluster);
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const EndpointRow &row) { return row.state == EndpointRow::State::Excluded; });
+}
+
+} // namespace
+
+void ClusterOptions::declare(CommandLine &line, Scope scope)
+{
+    if (scope == Scope::ClusterOrProject) {
+        line.section(tr("Project"));
+        line.value("-p,--project", m_path, "FILE", tr("Project to read; - is standard input."));
+        line.value("--cluster", m_only, "NAME", tr("One cluster of the project alone."));
+    }
+    declareCluster(line);
+    declareSelection(line);
+}
+
+void ClusterOptions::declareCluster(CommandLine &line)
+{
+    using Separator = CommandLine::Separator;
+    line.section(tr("Cluster"));
+    line.value("--name", m_name, "NAME", tr("Name of the cluster. Default: cluster-1."));
+    line.value("--cloud", m_cloud, "CLOUD", tr("public or usgov. Default: public."));
+    line.value("--region", m_region, "REGION", tr("Azure region, such as eastus."));
+    line.value("--domain", m_domain, "DOMAIN", tr("Domain prefix, such as contoso, or custom domain."));
+    line.value("--lockdown", m_lockdown, "STATE",
+               tr("Egress lockdown: enabled, not-enabled or unknown. Rules are exported for enabled alone."));
+    line.list("--source", m_sources, "CIDR...", Separator::Comma, tr("Subnets of the cluster."));
+    line.list("--client-source", m_clientSources, "CIDR...", Separator::Comma,
+              tr("Networks that people reach the cluster from."));
+}
+
+void ClusterOptions::declareSelection(CommandLine &line)
+{
+    using Separator = CommandLine::Separator;
+    line.section(tr("Selection"));
+    line.list("--feature", m_features, "ID...", Separator::Comma, tr("Features; \"features\" lists them."));
+    line.value("--preset", m_preset, "PRESET", tr("Features by preset: none, common or everything."));
+    line.list("--extra", m_extras, "HOST[:PORT]...", Separator::Comma,
+              tr("Own endpoints that the cluster reaches."));
+    line.list("--client-extra", m_clientExtras, "HOST[:PORT]...", Separator::Comma,
+              tr("Own endpoints that the client networks reach."));
+    line.list("--exclude", m_excluded, "HOST...", Separator::Comma, tr("Endpoints to leave out."));
+    line.flag("--baseline", m_baselineOnly,
+              tr("The endpoints of the article of 2023-10-10 alone, without later additions."));
+}
+
+bool ClusterOptions::makesAChoice() const
+{
+    return !m_path.isEmpty() || !m_features.isEmpty() || !m_preset.isEmpty();
+}
+
+bool ClusterOptions::describesACluster() const
+{
+    const QStringList values { m_name, m_cloud, m_region, m_domain, m_lockdown, m_preset };
+    const QList<QStringList> lists { m_sources, m_clientSources, m_features,
+                                     m_extras,  m_clientExtras,  m_excluded };
+    return !values.join(QString()).isEmpty()
+        || std::any_of(lists.begin(), lists.end(), [](const QStringList &list) { return !list.isEmpty(); });
+}
+
+Result<Project> ClusterOptions::project(const Catalog &catalog, Streams &streams) const
+{
+    if (!m_path.isEmpty())
+        return fromFile(catalog, streams);
+    if (!m_only.isEmpty())
+        return fail(Error::Code::Usage,
+                    tr("--cluster picks a cluster of a project: give --project as well."));
+
+    const Result<Project> project = fromOptions(catalog);
+    if (!project)
+        return project;
+    for (const HostPattern &host : project->clusters.constFirst().excluded) {
+        if (!hasEffect(catalog, *project, host))
+            say(streams,
+                tr("warning: --exclude %1 has no effect: no endpoint has this name.").arg(host.text()));
+    }
+    return project;
+}
+
+Result<Project> ClusterOptions::fromFile(const Catalog &catalog, Streams &streams) const
+{
+    if (describesACluster())
+        return fail(
+            Error::Code::Usage,
+            tr("--project has its own clusters: options that describe a cluster cannot be given with it."));
+    Result<Project> project = readProjectFrom(m_path, catalog, streams);
+    if (!project)
+        return project;
+    if (!m_only.isEmpty() && !project->cluster(m_only)) {
+        QStringList names;
+        for (const Cluster &cluster : project->clusters)
+            names.append(cluster.name);
+        return fail(
+            Error::Code::UnknownName,
+            withSuggestion(tr("The project has no cluster \"%1\".").arg(shown(m_only)), m_only, names));
+    }
+    project->baselineOnly = project->baselineOnly || m_baselineOnly;
+    return project;
+}
+
+Result<Project> ClusterOptions::fromOptions(const Catalog &catalog) const
+{
+    Project project = newProject();
+    project.baselineOnly = m_baselineOnly;
+    Cluster &cluster = project.clusters.first();
+    return fillFacts(cluster)
+        .and_then([&] { return fillNetworks(cluster); })
+        .and_then([&] { return fillFeatures(catalog, cluster); })
+        .and_then([&] { return fillHosts(cluster); })
+        .map([&] { return project; });
+}
+
+Result<void> ClusterOptions::fillFacts(Cluster &cluster) const
+{
+    Result<void> done;
+    if (!m_name.isEmpty())
+        done = assign(cluster.name, parseName(m_name, Cluster::MaxName), "--name"_L1);
+    if (done && !m_cloud.isEmpty())
+        done = assign(cluster.cloud, cloudFromId(m_cloud), "--cloud"_L1);
+    if (done && !m_region.isEmpty())
+        done = assign(cluster.region, parseRegion(m_region), "--region"_L1);
+    if (done && !m_domain.isEmpty())
+        done = assign(cluster.domain, parseDomain(m_domain), "--domain"_L1);
+    if (done && !m_lockdown.isEmpty())
+        done = assign(cluster.lockdown, lockdownFromId(m_lockdown), "--lockdown"_L1);
+    return done;
+}
+
+Result<void> ClusterOptions::fillNetworks(Cluster &cluster) const
+{
+    return append(cluster.sources, m_sources, "--source"_L1, Cidr::parse).and_then([&] {
+        return append(cluster.clientSources, m_clientSources, "--client-source"_L1, Cidr::parse);
+    });
+}
+
+Result<void> ClusterOptions::fillFeatures(const Catalog &catalog, Cluster &cluster) const
+{
+    if (!m_features.isEmpty() && !m_preset.isEmpty())
+        return fail(Error::Code::Usage, tr("--feature and --preset exclude each other."));
+    const QString preset = m_preset.isEmpty() ? m_defaultPreset : m_preset;
+    if (m_features.isEmpty() && !preset.isEmpty())
+        return assign(cluster.features, presetFeatures(catalog, preset), "--preset"_L1);
+
+    QStringList known;
+    for (const Feature &feature : catalog.features)
+        known.append(feature.id);
+    for (const QString &id : m_features) {
+        if (!known.contains(id))
+            return fail(Error::Code::UnknownName,
+                        withSuggestion(tr("There is no feature \"%1\".").arg(shown(id)), id, known),
+                        u"--feature"_s);
+    }
+    cluster.features = catalog.ordered(m_features);
+    return {};
+}
+
+Result<void> ClusterOptions::fillHosts(Cluster &cluster) const
+{
+    const auto outgoing = [](const QString &text) { return parseExtra(text, Direction::ClusterEgress); };
+    const auto incoming = [](const QString &text) { return parseExtra(text, Direction::ClientAccess); };
+    return append(cluster.extras, m_extras, "--extra"_L1, outgoing)
+        .and_then([&] { return append(cluster.extras, m_clientExtras, "--client-extra"_L1, incoming); })
+        .and_then([&] { return append(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse); });
+}
+
+} // namespace aro::cli

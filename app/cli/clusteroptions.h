@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/streams.h"
+#include "core/project/project.h"
+
+namespace aro::cli {
+
+/// The CLUSTER options of a command, or --project in their place.
+class ClusterOptions final
+{
+    Q_DECLARE_TR_FUNCTIONS(ClusterOptions)
+
+public:
+    enum class Scope { Cluster, ClusterOrProject };
+
+    void declare(CommandLine &line, Scope scope);
+
+    /// Whether the user said what the cluster needs: by features, a preset or a project.
+    [[nodiscard]] bool makesAChoice() const;
+    /// What is chosen unless the user makes a choice.
+    void setDefaultPreset(const QString &preset) { m_defaultPreset = preset; }
+
+    /// The document of --project, or a project with the cluster that the options describe. Fails with Usage,
+    /// the errors of readProject(), or InvalidInput and UnknownName with the option in `where`. Says which
+    /// exclusions have no effect.
+    [[nodiscard]] Result<Project> project(const Catalog &catalog, Streams &streams) const;
+
+    /// The name of --cluster or empty.
+    [[nodiscard]] const QString &only() const { return m_only; }
+
+private:
+    void declareCluster(CommandLine &line);
+    void declareSelection(CommandLine &line);
+    [[nodiscard]] bool describesACluster() const;
+    [[nodiscard]] Result<Project> fromFile(const Catalog &catalog, Streams &streams) const;
+    [[nodiscard]] Result<Project> fromOptions(const Catalog &catalog) const;
+    [[nodiscard]] Result<void> fillFacts(Cluster &cluster) const;
+    [[nodiscard]] Result<void> fillNetworks(Cluster &cluster) const;
+    [[nodiscard]] Result<void> fillFeatures(const Catalog &catalog, Cluster &cluster) const;
+    [[nodiscard]] Result<void> fillHosts(Cluster &cluster) const;
+
+    QString m_path;
+    QString m_only;
+    QString m_name;
+    QString m_cloud;
+    QString m_region;
+    QString m_domain;
+    QString m_lockdown;
+    QStringList m_sources;
+    QStringList m_clientSources;
+    QStringList m_features;
+    QString m_preset;
+    QString m_defaultPreset;
+    QStringList m_extras;
+    QStringList m_clientExtras;
+    QStringList m_excluded;
+    bool m_baselineOnly = false;
+};
+
+} // namespace aro::cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aro::cli {
+
+std::span<const CommandEntry> commands()
+{
+    static constexpr std::array Entries {
+        CommandEntry { "features"_L1,
+                       QT_TRANSLATE_NOOP("Command", "List the optional features of a cluster."),
+                       makeFeatures },
+        CommandEntry { "endpoints"_L1,
+                       QT_TRANSLATE_NOOP("Command", "List the endpoints that the chosen features need."),
+                       makeEndpoints },
+        CommandEntry {
+            "targets"_L1,
+            QT_TRANSLATE_NOOP("Command", "List the products and formats that rules can be exported for."),
+            makeTargets },
+        CommandEntry { "export"_L1,
+                       QT_TRANSLATE_NOOP("Command", "Write rules for a firewall, or a document."),
+                       makeExport },
+        CommandEntry { "project new"_L1, QT_TRANSLATE_NOOP("Command", "Write a project with one cluster."),
+                       makeProjectNew },
+        CommandEntry { "project show"_L1, QT_TRANSLATE_NOOP("Command", "Show what a project holds."),
+                       makeProjectShow },
+        CommandEntry {
+            "project check"_L1,
+            QT_TRANSLATE_NOOP("Command", "Say what is still missing before rules can be exported."),
+            makeProjectCheck },
+        CommandEntry { "pull-secret guide"_L1,
+                       QT_TRANSLATE_NOOP("Command", "Say how the cluster's pull secret has to be changed."),
+                       makePullSecretGuide },
+    };
+    return Entries;
+}
+
+} // namespace aro::cli

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/clusteroptions.h"
+#include "cli/command.h"
+#include "cli/targetoptions.h"
+#include "core/catalog/catalogreader.h"
+#include "core/export/target.h"
+#include "core/project/azcluster.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aro::cli {
+namespace {
+
+class ExportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+
+public:
+    void declare(CommandLine &line) override
+    {
+        m_target.declare(line);
+        line.value("-o,--output", m_path, "PATH",
+                   tr("File to write, or folder for several files. Default: standard output."));
+        m_options.declare(line, ClusterOptions::Scope::ClusterOrProject);
+    }
+
+    [[nodiscard]] QStringList examples() const override
+    {
+        return { u"export --target csv --feature telemetry --lockdown enabled -o telemetry.csv"_s,
+                 u"export --target squid --preset common --lockdown enabled \\\n"
+                 "      --region westeurope --domain contoso --source 10.0.0.0/23 \\\n"
+                 "      --client-source 192.168.0.0/16 > allow-aro.conf"_s,
+                 u"export --project west.aroegress --target azure-policy-cli \\\n"
+                 "      --set policy=fwpol-west --output west.sh"_s };
+    }
+
+    [[nodiscard]] Result<int> run(Streams &streams) override
+    {
+        const Result<Catalog> catalog = builtInCatalog();
+        if (!catalog)
+            return Failure(catalog.error());
+        const Result<Project> project = m_options.project(*catalog, streams);
+        if (!project)
+            return Failure(project.error());
+        const Result<Artifact> artifact = artifactOf(*catalog, *project, streams);
+        if (!artifact)
+            return Failure(artifact.error());
+        return write(*artifact, streams).map([&] {
+            sayNotes(artifact->notes, streams);
+            return Done;
+        });
+    }
+
+private:
+    [[nodiscard]] Result<Artifact> artifactOf(const Catalog &catalog, const Project &project,
+                                              Streams &streams) const
+    {
+        const QString id = m_target.target().isEmpty() ? project.target : m_target.target();
+        if (id.isEmpty())
+            return fail(Error::Code::Usage,
+                        tr("Give --target ID; \"aro-egress-cli targets\" lists what there is."));
+        const Result<const Target *> target = findTargetOrSuggest(id);
+        if (!target)
+            return Failure(target.error());
+        const Result<OptionValues> options = m_target.over(project.options.value(id));
+        if (!options)
+            return Failure(options.error());
+        const Result<Artifact> artifact
+            = exportProject(catalog, project, **target, *options, m_options.only());
+        if (!artifact && artifact.error().code == Error::Code::LockdownNotConfirmed)
+            sayHowToFindOut(streams);
+        return artifact;
+    }
+
+    static void sayHowToFindOut(Streams &streams)
+    {
+        say(streams,
+            tr("note: This command says whether egress lockdown is enabled; if it is, give --lockdown "
+               "enabled:"));
+        say(streams, u"  "_s + lockdownCommand());
+    }
+
+    static void sayNotes(const Notes &notes, Streams &streams)
+    {
+        for (const Note &note : notes) {
+            const QString text = severity(note) == Note::Severity::Warning
+                ? tr("warning [%1]: %2", "%1 is an id")
+                : tr("note [%1]: %2", "%1 is an id");
+            say(streams, text.arg(noteId(note.id), noteText(note)));
+        }
+    }
+
+    [[nodiscard]] Result<void> write(const Artifact &artifact, Streams &streams) const
+    {
+        if (!m_path.isEmpty() && !isStandardStream(m_path))
+            return saveArtifact(artifact, m_path).map([&](const QStringList &paths) {
+                for (const QString &path : paths)
+                    sayWritten(streams, path);
+            });
+        if (artifact.files.size() == 1)
+            return print(streams, artifact.files.constFirst().content);
+        QStringList names;
+        for (const ArtifactFile &file : artifact.files)
+            names.append(file.name);
+        return fail(Error::Code::Usage,
+                    tr("This target makes several files (%1): give a folder with -o FOLDER.")
+                        .arg(names.join(", "_L1)));
+    }
+
+    QString m_path;
+    TargetOptions m_target;
+    ClusterOptions m_options;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExport()
+{
+    return std::make_unique<ExportCommand>();
+}
+
+} // namespace aro::cli

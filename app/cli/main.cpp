@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/cli.h"
+#include "core/base/translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    aro::Translations translations;
+    translations.use(aro::cli::languageOf(arguments));
+
+    QFile in;
+    QFile out;
+    QFile err;
+    // A closed stream stays a closed device, and writing to it is an error that is told like a full disk.
+    (void)in.open(fileno(stdin), QIODevice::ReadOnly);
+    (void)out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
+    (void)err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered);
+    aro::cli::Streams streams { in, out, err };
+    return aro::cli::runCli(arguments, streams);
+}

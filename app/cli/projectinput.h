@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/streams.h"
+#include "core/project/project.h"
+
+namespace aro::cli {
+
+/// The project in the file `path`, or from standard input when `path` is "-".
+[[nodiscard]] Result<Project> readProjectFrom(const QString &path, const Catalog &catalog, Streams &streams);
+
+/// The clusters of `project` that a command speaks of: the one named `only`, or all.
+[[nodiscard]] QList<const Cluster *> chosenClusters(const Project &project, const QString &only);
+
+} // namespace aro::cli

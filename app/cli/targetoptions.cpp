@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/targetoptions.h"
+
+#include "cli/suggest.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace aro::cli {
+
+void TargetOptions::declare(CommandLine &line)
+{
+    line.value("-t,--target", m_target, "ID", tr("Product or format; \"targets\" lists them."));
+    line.list("--set", m_settings, "KEY=VALUE...", CommandLine::Separator::None,
+              tr("Option of the target; \"targets ID\" lists them."));
+}
+
+Result<OptionValues> TargetOptions::over(OptionValues given) const
+{
+    QSet<QString> seen;
+    for (const QString &setting : m_settings) {
+        const qsizetype equals = setting.indexOf(u'=');
+        if (equals < 1)
+            return fail(Error::Code::Usage, tr("\"%1\" is not of the form KEY=VALUE.").arg(shown(setting)),
+                        u"--set"_s);
+        const QString key = setting.left(equals);
+        if (seen.contains(key))
+            return fail(Error::Code::Usage, tr("\"%1\" is set twice.").arg(shown(key)), u"--set"_s);
+        seen.insert(key);
+        given.insert(key, setting.sliced(equals + 1));
+    }
+    return given;
+}
+
+Result<const Target *> findTargetOrSuggest(const QString &id)
+{
+    return findTarget(id).map_error([&id](Error error) {
+        QStringList known;
+        for (const Target *target : exportTargets())
+            known.append(QString(target->id));
+        error.message = withSuggestion(error.message, id, known);
+        return error;
+    });
+}
+
+} // namespace aro::cli

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+#include "cli/targetoptions.h"
+#include "cli/textlayout.h"
+#include "core/base/jsonwriter.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace aro::cli {
+namespace {
+
+constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 13> AbilityIds { {
+    { Target::WildcardHost, "wildcard-host"_L1 },
+    { Target::WildcardCoversApex, "wildcard-covers-apex"_L1 },
+    { Target::UrlPath, "url-path"_L1 },
+    { Target::Ports, "ports"_L1 },
+    { Target::Sources, "sources"_L1 },
+    { Target::Comments, "comments"_L1 },
+    { Target::SeveralFiles, "several-files"_L1 },
+    { Target::NetworkRulesFirst, "network-rules-first"_L1 },
+    { Target::ByAddress, "by-address"_L1 },
+    { Target::WildcardNeedsDns, "wildcard-needs-dns"_L1 },
+    { Target::AppendsLast, "appends-last"_L1 },
+    { Target::Documents, "documents"_L1 },
+    { Target::TlsInspection, "tls-inspection"_L1 },
+} };
+
+QStringList abilityIds(const Target &target)
+{
+    QStringList ids;
+    for (const auto &[ability, id] : AbilityIds) {
+        if (target.can(ability))
+            ids.append(QString(id));
+    }
+    return ids;
+}
+
+QString kindId(OptionSpec::Kind kind)
+{
+    switch (kind) {
+    case OptionSpec::Kind::Name:
+        break;
+    case OptionSpec::Kind::Label:
+        return u"label"_s;
+    case OptionSpec::Kind::Number:
+        return u"number"_s;
+    case OptionSpec::Kind::Choice:
+        return u"choice"_s;
+    case OptionSpec::Kind::Switch:
+        return u"switch"_s;
+    }
+    return u"name"_s;
+}
+
+void writeOption(JsonWriter &json, const OptionSpec &spec)
+{
+    json.beginObject();
+    json.text("key"_L1, QString(spec.key));
+    json.text("label"_L1, QString::fromUtf8(spec.label));
+    json.text("kind"_L1, kindId(spec.kind));
+    json.text("default"_L1, QString(spec.defaultValue));
+    if (spec.kind == OptionSpec::Kind::Choice) {
+        QStringList choices;
+        for (const QLatin1StringView choice : spec.choices)
+            choices.append(QString(choice));
+        json.texts("choices"_L1, choices);
+    } else if (spec.kind != OptionSpec::Kind::Switch) {
+        // Of a number, or of a text's length.
+        json.number("min"_L1, spec.min);
+        json.number("max"_L1, spec.max);
+    }
+    json.endObject();
+}
+
+QByteArray targetsJson(std::span<const Target *const> targets)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const Target *target : targets) {
+        json.beginObject();
+        json.text("id"_L1, QString(target->id));
+        json.text("title"_L1, QString::fromUtf8(target->title));
+        json.text("summary"_L1, QString::fromUtf8(target->summary));
+        json.texts("files"_L1, QStringList { QString(target->fileName) });
+        json.texts("abilities"_L1, abilityIds(*target));
+        json.beginArray("options"_L1);
+        for (const OptionSpec &spec : target->options)
+            writeOption(json, spec);
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    return json.document();
+}
+
+class TargetsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetsCommand)
+
+public:
+    void declare(CommandLine &line) override
+    {
+        line.argument("ID", m_id, CommandLine::Presence::Optional,
+                      tr("One target, with its options and their defaults."));
+        line.flag("--json", m_json, tr("Write JSON: an array of objects."));
+    }
+
+    [[nodiscard]] QStringList examples() const override
+    {
+        return { u"targets"_s, u"targets squid"_s, u"targets --json"_s };
+    }
+
+    [[nodiscard]] Result<int> run(Streams &streams) override
+    {
+        if (m_id.isEmpty())
+            return show(exportTargets(), streams);
+        const Result<const Target *> target = findTargetOrSuggest(m_id);
+        if (!target)
+            return Failure(target.error());
+        return show(std::span(&*target, 1), streams);
+    }
+
+private:
+    [[nodiscard]] Result<int> show(std::span<const Target *const> targets, Streams &streams) const
+    {
+        const Result<void> shown
+            = m_json ? print(streams, targetsJson(targets)) : print(streams, text(targets));
+        return shown.map([] { return Done; });
+    }
+
+    [[nodiscard]] QString text(std::span<const Target *const> targets) const
+    {
+        QStringList blocks;
+        for (const Target *target : targets)
+            blocks.append(facts(*target) + (m_id.isEmpty() ? optionKeys(*target) : optionDetails(*target)));
+        return blocks.join(u'\n');
+    }
+
+    [[nodiscard]] static QString facts(const Target &target)
+    {
+        QString text = u"%1  %2\n"_s.arg(QString(target.id), targetTitle(target));
+        text += indented(targetSummary(target), Indent);
+        text += indented(tr("File: %1").arg(QString(target.fileName)), Indent);
+        if (const QStringList abilities = abilityIds(target); !abilities.isEmpty())
+            text += indented(tr("Abilities: %1").arg(abilities.join(", "_L1)), Indent);
+        return text;
+    }
+
+    [[nodiscard]] static QString optionKeys(const Target &target)
+    {
+        QStringList keys;
+        for (const OptionSpec &spec : target.options)
+            keys.append(QString(spec.key));
+        return keys.isEmpty() ? QString() : indented(tr("Options: %1").arg(keys.join(", "_L1)), Indent);
+    }
+
+    [[nodiscard]] static QString optionDetails(const Target &target)
+    {
+        QString text;
+        for (const OptionSpec &spec : target.options) {
+            text += u"\n    --set %1=%2\n"_s.arg(QString(spec.key), QString(spec.defaultValue));
+            text += indented(optionLabel(spec) + u". "_s + optionHint(spec), 2 * Indent);
+        }
+        return text;
+    }
+
+    static constexpr qsizetype Indent = 4;
+
+    QString m_id;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeTargets()
+{
+    return std::make_unique<TargetsCommand>();
+}
+
+} // namespace aro::cli

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/export/sourcelists.h"
+#include "core/export/target.h"
+
+/// What the Azure Firewall targets share: they must all say the same thing.
+namespace aro::azure {
+
+inline constexpr OptionSpec ResourceGroup {
+    .key = QLatin1StringView("resource-group"),
+    .label = QT_TRANSLATE_NOOP("Option", "Resource group"),
+    .kind = OptionSpec::Kind::Name,
+    .defaultValue = QLatin1StringView("rg-hub"),
+    .max = 90,
+};
+inline constexpr OptionSpec Policy {
+    .key = QLatin1StringView("policy"),
+    .label = QT_TRANSLATE_NOOP("Option", "Firewall policy"),
+    .kind = OptionSpec::Kind::Name,
+    .defaultValue = QLatin1StringView("fwpol-hub"),
+    .max = 80,
+};
+inline constexpr OptionSpec Firewall {
+    .key = QLatin1StringView("firewall"),
+    .label = QT_TRANSLATE_NOOP("Option", "Firewall"),
+    .kind = OptionSpec::Kind::Name,
+    .defaultValue = QLatin1StringView("fw-hub"),
+    .max = 80,
+};
+inline constexpr OptionSpec Group {
+    .key = QLatin1StringView("group"),
+    .label = QT_TRANSLATE_NOOP("Option", "Rule collection group"),
+    .kind = OptionSpec::Kind::Name,
+    .defaultValue = QLatin1StringView("aro-egress"),
+    .max = 80,
+};
+inline constexpr OptionSpec GroupPriority {
+    .key = QLatin1StringView("group-priority"),
+    .label = QT_TRANSLATE_NOOP("Option", "Priority of the group"),
+    .kind = OptionSpec::Kind::Number,
+    .defaultValue = QLatin1StringView("1000"),
+    .min = 100,
+    .max = 65000,
+};
+inline constexpr OptionSpec Collection {
+    .key = QLatin1StringView("collection"),
+    .label = QT_TRANSLATE_NOOP("Option", "Rule collection"),
+    .kind = OptionSpec::Kind::Name,
+    .defaultValue = QLatin1StringView("aro-optional-endpoints"),
+    .max = 80,
+};
+inline constexpr OptionSpec CollectionPriority {
+    .key = QLatin1StringView("collection-priority"),
+    .label = QT_TRANSLATE_NOOP("Option", "Priority of the collection"),
+    .kind = OptionSpec::Kind::Number,
+    .defaultValue = QLatin1StringView("1000"),
+    .min = 100,
+    .max = 65000,
+};
+/// Classic firewalls have collections alone, so it is simply "priority".
+inline constexpr OptionSpec Priority {
+    .key = QLatin1StringView("priority"),
+    .label = QT_TRANSLATE_NOOP("Option", "Priority of the collection"),
+    .kind = OptionSpec::Kind::Number,
+    .defaultValue = QLatin1StringView("1000"),
+    .min = 100,
+    .max = 65000,
+};
+
+/// Wildcards match any depth below a domain, not the domain; there is no URL path without TLS inspection.
+inline constexpr unsigned Abilities
+    = Target::WildcardHost | Target::Ports | Target::Sources | Target::Comments | Target::NetworkRulesFirst;
+
+[[nodiscard]] QStringList hosts(const Rule &rule);
+
+/// Start of a script for the Azure CLI: interpreter, comments, strict mode, a check that `az` exists.
+[[nodiscard]] QString scriptHead(const RenderInput &input, const QStringList &usage);
+
+/// `name='value'` or, for numbers, `name=value`: a variable with an option's value.
+[[nodiscard]] QString scriptVariable(const RenderInput &input, QLatin1StringView name,
+                                     const OptionSpec &option);
+
+/// One array for each source list.
+[[nodiscard]] QString scriptSources(const SourceLists &sources);
+
+/// The end of an `az` rule command: sources, port and hosts, indented.
+[[nodiscard]] QString scriptRule(const SourceLists &sources, const Rule &rule);
+
+/// How a language writes a list of hosts with a comment on each.
+struct ListWords
+{
+    QString (*quoted)(const QString &) = nullptr;
+    QLatin1StringView comma;
+    QLatin1StringView comment;
+};
+
+/// The hosts of a rule with their use as aligned comments, a line each.
+[[nodiscard]] QString hostLines(const Rule &rule, const ListWords &words, int indent);
+
+/// One `locals` block with the source lists.
+[[nodiscard]] QString terraformSources(const SourceLists &sources);
+
+/// How a Terraform resource calls the parts of a rule.
+struct TerraformWords
+{
+    QLatin1StringView hosts;
+    QLatin1StringView protocol;
+    int indent = 0;
+};
+
+/// A `rule` block.
+[[nodiscard]] QString terraformRule(const SourceLists &sources, const Rule &rule,
+                                    const TerraformWords &words);
+
+} // namespace aro::azure

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/degrade.h"
+
+#include "core/base/names.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+constexpr int MaxDescription = 200;
+
+/// Degrades the destinations of one group after the other.
+class Degrader final
+{
+public:
+    explicit Degrader(unsigned abilities)
+        : m_abilities(abilities)
+    {
+    }
+
+    void add(const RuleGroup &group)
+    {
+        m_rule = Rule { .name = group.name,
+                        .feature = group.feature,
+                        .clusters = group.clusters,
+                        .direction = group.direction,
+                        .port = group.port,
+                        .sources = group.sources };
+        m_seen.clear();
+        m_lostPath.clear();
+        for (const Destination &destination : group.destinations)
+            addDestination(destination);
+        if (m_rule.destinations.isEmpty())
+            return;
+        m_rule.description = description(group);
+        m_result.rules.append(m_rule);
+        if (m_rule.isClientAccess())
+            note(Note::Id::ClientSources);
+    }
+
+    [[nodiscard]] Degraded finish()
+    {
+        if (!m_result.rules.isEmpty()) {
+            noteIf(Target::ByAddress, Note::Id::MatchesByAddress);
+            noteIf(Target::NetworkRulesFirst, Note::Id::NetworkRulesFirst);
+            noteIf(Target::AppendsLast, Note::Id::RulesAppendedLast);
+        }
+        return m_result;
+    }
+
+private:
+    [[nodiscard]] bool can(Target::Ability ability) const { return (m_abilities & ability) != 0; }
+
+    void note(Note::Id id, const QStringList &arguments = {}) { addNote(m_result.notes, { id, arguments }); }
+
+    void noteIf(Target::Ability ability, Note::Id id)
+    {
+        if (can(ability))
+            note(id);
+    }
+
+    [[nodiscard]] QString description(const RuleGroup &group) const
+    {
+        QString text = group.title;
+        if (group.direction == Direction::ClientAccess)
+            text += ", from the client networks"_L1;
+        if (!m_lostPath.isEmpty())
+            text += u" (path %1 not enforced)"_s.arg(m_lostPath);
+        // A long path is the only part that could take the text out of the limit.
+        return parseLabel(text, MaxDescription).value_or(group.title);
+    }
+
+    void addDestination(const Destination &destination)
+    {
+        const HostPattern &host = destination.host;
+        if (m_rule.port != 443 && !can(Target::Ports)) {
+            note(Note::Id::PortLeftOut, { host.text(), QString::number(m_rule.port) });
+            return;
+        }
+        if (destination.clientCertificate)
+            noteIf(Target::TlsInspection, Note::Id::TlsPassThrough, { host.text() });
+        if (host.isWildcard())
+            addWildcard(destination);
+        else if (host.hasPath())
+            addPath(destination);
+        else
+            append(host, destination.use);
+    }
+
+    void noteIf(Target::Ability ability, Note::Id id, const QStringList &arguments)
+    {
+        if (can(ability))
+            note(id, arguments);
+    }
+
+    void addWildcard(const Destination &destination)
+    {
+        const HostPattern &host = destination.host;
+        if (can(Target::WildcardHost)) {
+            noteIf(Target::WildcardCoversApex, Note::Id::ApexIncluded, { host.host() });
+            noteIf(Target::WildcardNeedsDns, Note::Id::NeedsDnsThroughFirewall);
+            append(host, destination.use);
+            return;
+        }
+        if (destination.substitutes.isEmpty()) {
+            note(Note::Id::WildcardLeftOut, { host.text() });
+            return;
+        }
+        note(Note::Id::WildcardReplaced, { host.text(), destination.substitutes.join(", "_L1) });
+        for (const QString &substitute : destination.substitutes) {
+            if (const auto exact = HostPattern::parse(substitute))
+                append(*exact, destination.use);
+        }
+    }
+
+    void addPath(const Destination &destination)
+    {
+        const HostPattern &host = destination.host;
+        if (can(Target::UrlPath)) {
+            noteIf(Target::TlsInspection, Note::Id::NeedsTlsInspection);
+            append(host, destination.use);
+            return;
+        }
+        note(Note::Id::PathWidened, { host.host(), host.path() });
+        m_lostPath = host.path();
+        append(host.withoutPath(), destination.use);
+    }
+
+    void append(const HostPattern &host, const QString &use)
+    {
+        if (m_seen.contains(host))
+            return;
+        m_seen.insert(host);
+        m_rule.destinations.append({ host, use });
+    }
+
+    unsigned m_abilities = 0;
+    Degraded m_result;
+    Rule m_rule;
+    QString m_lostPath;
+    QSet<HostPattern> m_seen;
+};
+
+} // namespace
+
+Degraded degrade(const Plan &plan, unsigned abilities)
+{
+    Degrader degrader(abilities);
+    for (const RuleGroup &group : plan.groups)
+        degrader.add(group);
+    return degrader.finish();
+}
+
+} // namespace aro

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/textfile.h"
+#include "core/export/degrade.h"
+#include "core/export/target.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+bool wantsRules(const Cluster &cluster)
+{
+    return !cluster.features.isEmpty() || !cluster.extras.isEmpty();
+}
+
+/// The first reason not to export this cluster's rules.
+Result<void> checkCluster(const Cluster &cluster)
+{
+    if (cluster.lockdown == Lockdown::NotEnabled)
+        return fail(
+            Error::Code::LockdownNotConfirmed,
+            Text::tr("Egress lockdown is not enabled on %1. Without it the cluster needs many more endpoints "
+                     "than these rules allow. Ask Microsoft or Red Hat support to enable it first.")
+                .arg(cluster.name));
+    if (cluster.lockdown == Lockdown::Unknown)
+        return fail(
+            Error::Code::LockdownNotConfirmed,
+            Text::tr("It is not known whether egress lockdown is enabled on %1. Find out with the oc command "
+                     "of the Cluster step and set the state to enabled.")
+                .arg(cluster.name));
+    return {};
+}
+
+Result<void> checkClusters(const Project &project, const QString &only)
+{
+    if (!only.isEmpty() && !project.cluster(only))
+        return fail(Error::Code::UnknownName,
+                    Text::tr("There is no cluster \"%1\" in the project.").arg(only));
+    bool any = false;
+    for (const Cluster &cluster : project.clusters) {
+        if ((!only.isEmpty() && cluster.name != only) || !wantsRules(cluster))
+            continue;
+        any = true;
+        if (const auto checked = checkCluster(cluster); !checked)
+            return checked;
+    }
+    if (!any)
+        return fail(Error::Code::MissingValue, Text::tr("Nothing is chosen, so there is no rule to export."));
+    return {};
+}
+
+Result<void> checkPlan(const Plan &plan, const Target &target)
+{
+    for (const Note &note : plan.notes) {
+        if (note.id == Note::Id::ClusterDomainMissing)
+            return fail(Error::Code::MissingValue,
+                        Text::tr("The region or the domain of %1 is missing; it is needed for %2.")
+                            .arg(note.arguments.at(0), note.arguments.at(1)));
+    }
+    for (const RuleGroup &group : plan.groups) {
+        if (group.sources.isEmpty() && target.can(Target::Sources))
+            return fail(Error::Code::MissingValue,
+                        Text::tr("The egress sources of %1 are missing: give the subnets of its nodes.")
+                            .arg(group.clusters.constFirst()));
+    }
+    return {};
+}
+
+QStringList headerLines(const Catalog &catalog, const Project &project, const QString &only)
+{
+    QStringList lines {
+        u"Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant %1."_s.arg(
+            QLatin1StringView(ARO_VERSION)),
+        u"Catalog %1 of %2. Project: %3."_s.arg(catalog.edition, catalog.date.toString(Qt::ISODate),
+                                                project.name),
+    };
+    if (!only.isEmpty())
+        lines.append(u"Cluster: %1."_s.arg(only));
+    return lines;
+}
+
+Result<Artifact> render(const Catalog &catalog, const Project &project, const Target &target,
+                        const OptionValues &options, const QString &only)
+{
+    const Plan plan = resolve(catalog, project, only);
+    if (const auto checked = checkPlan(plan, target); !checked)
+        return Failure(checked.error());
+
+    const unsigned abilities = target.abilitiesFor ? target.abilitiesFor(options) : target.abilities;
+    const unsigned everything = Target::WildcardHost | Target::UrlPath | Target::Ports;
+    const Degraded degraded = degrade(plan, target.can(Target::Documents) ? everything : abilities);
+    if (degraded.rules.isEmpty())
+        return fail(
+            Error::Code::MissingValue,
+            Text::tr("Nothing is left to export: %1")
+                .arg(noteText((plan.notes + degraded.notes).value(0, { Note::Id::BaselineOnly, {} }))));
+
+    const RenderInput input { .catalog = catalog,
+                              .project = project,
+                              .plan = plan,
+                              .rules = degraded.rules,
+                              .options = options,
+                              .notes = plan.notes + degraded.notes,
+                              .header = headerLines(catalog, project, only) };
+    return Artifact { target.render(input), input.notes };
+}
+
+bool meansFolder(const QString &path)
+{
+    return path.endsWith(u'/') || path.endsWith(QDir::separator()) || QFileInfo(path).isDir();
+}
+
+} // namespace
+
+bool RenderInput::isOn(QLatin1StringView key) const
+{
+    return option(key) == "true"_L1;
+}
+
+Result<Artifact> exportProject(const Catalog &catalog, const Project &project, const Target &target,
+                               const OptionValues &options, const QString &only)
+{
+    const Result<OptionValues> complete = completeOptions(target.options, options);
+    if (!complete)
+        return Failure(complete.error());
+    if (const auto checked = checkClusters(project, only); !checked)
+        return Failure(checked.error());
+    return render(catalog, project, target, *complete, only);
+}
+
+Result<QStringList> saveArtifact(const Artifact &artifact, const QString &path)
+{
+    QList<FileContent> files;
+    if (artifact.files.size() == 1 && !meansFolder(path)) {
+        files.append({ path, artifact.files.constFirst().content });
+    } else {
+        if (!QDir().mkpath(path))
+            return fail(Error::Code::CannotWrite, Text::tr("The folder could not be made."),
+                        QDir::toNativeSeparators(path));
+        for (const ArtifactFile &file : artifact.files)
+            files.append({ QDir(path).filePath(file.name), file.content });
+    }
+    if (const auto saved = saveTexts(files); !saved)
+        return Failure(saved.error());
+
+    QStringList paths;
+    for (const FileContent &file : std::as_const(files))
+        paths.append(file.path);
+    return paths;
+}
+
+} // namespace aro

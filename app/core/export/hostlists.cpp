@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/hostlists.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+struct HostList
+{
+    QString cluster; ///< the first one that needs it
+    QStringList entries;
+};
+
+QHash<QString, QList<const Rule *>> rulesByCluster(const QList<Rule> &rules, Direction direction)
+{
+    QHash<QString, QList<const Rule *>> result;
+    for (const Rule &rule : rules) {
+        if (rule.direction != direction)
+            continue;
+        for (const QString &cluster : rule.clusters)
+            result[cluster].append(&rule);
+    }
+    return result;
+}
+
+QList<RuleTarget> destinationsOf(const QList<const Rule *> &rules)
+{
+    QList<RuleTarget> destinations;
+    for (const Rule *rule : rules)
+        destinations += rule->destinations;
+    return destinations;
+}
+
+QString keyOf(QStringList entries)
+{
+    std::sort(entries.begin(), entries.end());
+    return entries.join(u'\n');
+}
+
+QList<HostList> distinctLists(const RenderInput &input, Direction direction, const ListWriter &write)
+{
+    const auto rules = rulesByCluster(input.rules, direction);
+    QList<HostList> lists;
+    QSet<QString> known;
+    for (const Cluster &cluster : input.project.clusters) {
+        const auto it = rules.constFind(cluster.name);
+        if (it == rules.constEnd())
+            continue;
+        QStringList entries = write(destinationsOf(*it));
+        entries.removeDuplicates();
+        const QString key = keyOf(entries);
+        if (!known.contains(key))
+            lists.append({ cluster.name, entries });
+        known.insert(key);
+    }
+    return lists;
+}
+
+bool isBelow(const QString &name, const QSet<QString> &domains)
+{
+    for (qsizetype dot = name.indexOf(u'.'); dot >= 0; dot = name.indexOf(u'.', dot + 1)) {
+        if (domains.contains(name.sliced(dot + 1)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<ArtifactFile> hostLists(const RenderInput &input, QLatin1StringView suffix, const ListWriter &write)
+{
+    QList<ArtifactFile> files;
+    for (const Direction direction : { Direction::ClusterEgress, Direction::ClientAccess }) {
+        const QString name = direction == Direction::ClientAccess ? u"aro-client-access"_s : u"aro-egress"_s;
+        const QList<HostList> lists = distinctLists(input, direction, write);
+        for (const HostList &list : lists) {
+            const QString cluster = lists.size() > 1 ? u'-' + list.cluster : QString();
+            files.append({ name + cluster + suffix, list.entries.join(u'\n').toUtf8() + '\n' });
+        }
+    }
+    return files;
+}
+
+QStringList dottedHosts(const QList<RuleTarget> &destinations)
+{
+    QSet<QString> suffixes;
+    for (const RuleTarget &destination : destinations) {
+        if (destination.host.isWildcard())
+            suffixes.insert(destination.host.host());
+    }
+    QStringList hosts;
+    for (const RuleTarget &destination : destinations) {
+        const HostPattern &host = destination.host;
+        if (isBelow(host.host(), suffixes))
+            continue;
+        if (host.isWildcard())
+            hosts.append(u'.' + host.host());
+        else if (!suffixes.contains(host.host()))
+            hosts.append(host.host());
+    }
+    return hosts;
+}
+
+QStringList plainHosts(const QList<RuleTarget> &destinations)
+{
+    QSet<QString> names;
+    for (const RuleTarget &destination : destinations)
+        names.insert(destination.host.host());
+    QStringList hosts;
+    for (const RuleTarget &destination : destinations) {
+        if (!isBelow(destination.host.host(), names))
+            hosts.append(destination.host.host());
+    }
+    return hosts;
+}
+
+} // namespace aro

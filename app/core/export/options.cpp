@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/options.h"
+
+#include "core/base/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+QString choicesOf(const OptionSpec &spec)
+{
+    QStringList choices;
+    for (const QLatin1StringView choice : spec.choices)
+        choices.append(QString(choice));
+    return choices.join(", "_L1);
+}
+
+Failure invalid(const OptionSpec &spec, const QString &message)
+{
+    return fail(
+        Error::Code::InvalidInput,
+        Text::tr("Option %1: %2", "%1 is an option's key, %2 a sentence").arg(QString(spec.key), message));
+}
+
+Result<QString> checkNumber(const OptionSpec &spec, const QString &value)
+{
+    bool isNumber = false;
+    const int number = value.trimmed().toInt(&isNumber);
+    if (!isNumber || number < spec.min || number > spec.max)
+        return invalid(spec, optionHint(spec));
+    return QString::number(number);
+}
+
+Result<QString> checkChoice(const OptionSpec &spec, const QString &value)
+{
+    const bool isKnown = std::any_of(spec.choices.begin(), spec.choices.end(),
+                                     [&value](QLatin1StringView choice) { return choice == value; });
+    if (!isKnown)
+        return invalid(spec, optionHint(spec));
+    return value;
+}
+
+Result<QString> checkSwitch(const OptionSpec &spec, const QString &value)
+{
+    if (value != "true"_L1 && value != "false"_L1)
+        return invalid(spec, optionHint(spec));
+    return value;
+}
+
+} // namespace
+
+QString optionLabel(const OptionSpec &spec)
+{
+    return QCoreApplication::translate("Option", spec.label);
+}
+
+QString optionHint(const OptionSpec &spec)
+{
+    switch (spec.kind) {
+    case OptionSpec::Kind::Name:
+        return Text::tr("Letters, digits, dots, hyphens and underscores, %n character(s) at most.", nullptr,
+                        spec.max);
+    case OptionSpec::Kind::Label:
+        return Text::tr("One line of plain text, %n character(s) at most.", nullptr, spec.max);
+    case OptionSpec::Kind::Number:
+        return Text::tr("A whole number from %1 to %2.")
+            .arg(QString::number(spec.min), QString::number(spec.max));
+    case OptionSpec::Kind::Choice:
+        return Text::tr("One of %1.").arg(choicesOf(spec));
+    case OptionSpec::Kind::Switch:
+        break;
+    }
+    return Text::tr("Either true or false.");
+}
+
+Result<QString> checkOption(const OptionSpec &spec, const QString &value)
+{
+    Result<QString> checked;
+    switch (spec.kind) {
+    case OptionSpec::Kind::Number:
+        return checkNumber(spec, value);
+    case OptionSpec::Kind::Choice:
+        return checkChoice(spec, value);
+    case OptionSpec::Kind::Switch:
+        return checkSwitch(spec, value);
+    case OptionSpec::Kind::Label:
+        checked = parseLabel(value, spec.max);
+        break;
+    case OptionSpec::Kind::Name:
+        checked = parseName(value, spec.max);
+        break;
+    }
+    if (checked && checked->size() < spec.min)
+        return invalid(spec, Text::tr("at least %n character(s) are needed.", nullptr, spec.min));
+    return checked ? checked : invalid(spec, checked.error().message);
+}
+
+Result<OptionValues> completeOptions(std::span<const OptionSpec> specs, const OptionValues &given)
+{
+    OptionValues values;
+    for (const OptionSpec &spec : specs) {
+        const auto it = given.constFind(QString(spec.key));
+        if (it == given.constEnd()) {
+            values.insert(QString(spec.key), QString(spec.defaultValue));
+            continue;
+        }
+        const Result<QString> value = checkOption(spec, *it);
+        if (!value)
+            return Failure(value.error());
+        values.insert(QString(spec.key), *value);
+    }
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (values.contains(it.key()))
+            continue;
+        const QString known = QStringList(values.keys()).join(", "_L1);
+        return fail(
+            Error::Code::UnknownName,
+            known.isEmpty()
+                ? Text::tr("\"%1\" is not an option of this target; it has none.").arg(it.key().left(60))
+                : Text::tr("\"%1\" is not an option of this target; it has %2.")
+                      .arg(it.key().left(60), known));
+    }
+    return values;
+}
+
+} // namespace aro

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+#include <span>
+
+namespace aro {
+
+/// One typed option of a target, written as data: the window's form field and the command line's `--set
+/// key=value`.
+struct OptionSpec
+{
+    enum class Kind {
+        Name, ///< parseName(), at most `max` characters
+        Label, ///< parseLabel(), at most `max` characters
+        Number, ///< `min` to `max`
+        Choice, ///< one of `choices`
+        Switch, ///< "true" or "false"
+    };
+
+    QLatin1StringView key;
+    const char *label; ///< QT_TRANSLATE_NOOP("Option", ...)
+    Kind kind = Kind::Name;
+    QLatin1StringView defaultValue;
+    int min = 0;
+    int max = 63;
+    std::span<const QLatin1StringView> choices = {};
+};
+
+using OptionValues = QMap<QString, QString>;
+
+/// The option's label and a sentence on what it accepts, in the language of the user interface.
+[[nodiscard]] QString optionLabel(const OptionSpec &spec);
+[[nodiscard]] QString optionHint(const OptionSpec &spec);
+
+/// The normalised value or InvalidInput with a sentence that names the option.
+[[nodiscard]] Result<QString> checkOption(const OptionSpec &spec, const QString &value);
+
+/// All options of a target: the given ones checked, the others at their defaults.
+/// UnknownName for keys that the target does not have.
+[[nodiscard]] Result<OptionValues> completeOptions(std::span<const OptionSpec> specs,
+                                                   const OptionValues &given);
+
+} // namespace aro

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/sourcelists.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+QString keyOf(const Rule &rule)
+{
+    return (rule.isClientAccess() ? u"c"_s : u"e"_s) + joined(rule.sources, u" "_s);
+}
+
+QString identifier(QString name)
+{
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber())
+            c = u'_';
+    }
+    return name;
+}
+
+/// "prod", "prod_and_2_more"
+QString suffixOf(const QStringList &clusters)
+{
+    const QString first = identifier(clusters.value(0));
+    return clusters.size() < 2 ? first : u"%1_and_%2_more"_s.arg(first, QString::number(clusters.size() - 1));
+}
+
+/// `wanted`, or with a number when it is taken.
+QString unique(const QString &wanted, QSet<QString> &taken)
+{
+    QString name = wanted;
+    for (int i = 2; taken.contains(name); ++i)
+        name = wanted + u'_' + QString::number(i);
+    taken.insert(name);
+    return name;
+}
+
+} // namespace
+
+QString SourceList::name(QLatin1StringView egress, QLatin1StringView client, QChar joint) const
+{
+    const QLatin1StringView base = isClientAccess() ? client : egress;
+    return suffix.isEmpty() ? QString(base) : base + joint + suffix;
+}
+
+SourceLists::SourceLists(const QList<Rule> &rules)
+{
+    QStringList suffixes;
+    for (const Rule &rule : rules) {
+        const QString key = keyOf(rule);
+        if (m_indexes.contains(key))
+            continue;
+        m_indexes.insert(key, m_lists.size());
+        m_lists.append({ .direction = rule.direction, .suffix = {}, .networks = rule.sources });
+        suffixes.append(suffixOf(rule.clusters));
+    }
+    setSuffixes(Direction::ClusterEgress, suffixes);
+    setSuffixes(Direction::ClientAccess, suffixes);
+}
+
+void SourceLists::setSuffixes(Direction direction, const QStringList &suffixes)
+{
+    const auto belongs = [direction](const SourceList &list) { return list.direction == direction; };
+    if (std::count_if(m_lists.cbegin(), m_lists.cend(), belongs) < 2)
+        return;
+    QSet<QString> taken;
+    for (qsizetype i = 0; i < m_lists.size(); ++i) {
+        if (belongs(m_lists.at(i)))
+            m_lists[i].suffix = unique(suffixes.at(i), taken);
+    }
+}
+
+const SourceList &SourceLists::of(const Rule &rule) const
+{
+    return m_lists.at(m_indexes.value(keyOf(rule)));
+}
+
+QString networkObject(const Cidr &network)
+{
+    return u"%1_%2"_s.arg(network.addressText(), QString::number(network.prefix()));
+}
+
+} // namespace aro

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/export/target.h"
+
+#include <QHash>
+
+namespace aro {
+
+/// Source networks that one or more rules share, so that a file defines them once.
+struct SourceList
+{
+    Direction direction = Direction::ClusterEgress;
+    QString suffix; ///< tells the lists of one direction apart, an identifier; empty when there is only one
+    QList<Cidr> networks;
+
+    [[nodiscard]] bool isClientAccess() const { return direction == Direction::ClientAccess; }
+    /// "egress_sources_prod", with the words for the two directions given.
+    [[nodiscard]] QString name(QLatin1StringView egress, QLatin1StringView client, QChar joint) const;
+};
+
+/// The distinct source lists of an export, named after their clusters so that names stay when a feature is
+/// added.
+class SourceLists final
+{
+public:
+    explicit SourceLists(const QList<Rule> &rules);
+
+    [[nodiscard]] const QList<SourceList> &all() const { return m_lists; }
+    [[nodiscard]] const SourceList &of(const Rule &rule) const;
+
+private:
+    void setSuffixes(Direction direction, const QStringList &suffixes);
+
+    QList<SourceList> m_lists; ///< in order of first use
+    QHash<QString, qsizetype> m_indexes;
+};
+
+/// "10.20.1.0_24": no host name has an underscore, so objects for networks and hosts cannot clash.
+[[nodiscard]] QString networkObject(const Cidr &network);
+
+} // namespace aro

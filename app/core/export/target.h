@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/export/options.h"
+#include "core/plan/plan.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace aro {
+
+/// One file of an artifact.
+struct ArtifactFile
+{
+    QString name; ///< a plain file name
+    QByteArray content;
+
+    bool operator==(const ArtifactFile &) const = default;
+};
+
+/// What a target makes of a plan.
+struct Artifact
+{
+    QList<ArtifactFile> files; ///< at least one
+    Notes notes; ///< of the plan and of this product, those that apply
+
+    bool operator==(const Artifact &) const = default;
+};
+
+/// A destination that a product can say: the path is empty unless the target has the UrlPath ability.
+struct RuleTarget
+{
+    HostPattern host;
+    QString use; ///< English, safe in every format
+
+    bool operator==(const RuleTarget &) const = default;
+};
+
+/// A rule after degradation: render() can say every part of it.
+struct Rule
+{
+    QString name; ///< group name; parseName()
+    QString feature; ///< Feature id or OwnEndpoints
+    QStringList clusters; ///< names of the clusters that it serves
+    QString description; ///< parseLabel() text, at most 200 characters
+    Direction direction = Direction::ClusterEgress;
+    quint16 port = 443;
+    QList<Cidr> sources; ///< not empty when the target has the Sources ability
+    QList<RuleTarget> destinations; ///< not empty, no duplicates
+
+    [[nodiscard]] bool isClientAccess() const { return direction == Direction::ClientAccess; }
+};
+
+/// Everything that render() may look at.
+struct RenderInput
+{
+    const Catalog &catalog;
+    const Project &project;
+    const Plan &plan; ///< as resolved, for formats that document
+    QList<Rule> rules; ///< degraded to what the target can say
+    OptionValues options; ///< complete and checked
+    Notes notes; ///< everything that applies to this artifact
+    QStringList header; ///< English lines: program, catalog edition and date, project; no clock, no path
+
+    [[nodiscard]] QString option(QLatin1StringView key) const { return options.value(QString(key)); }
+    [[nodiscard]] bool isOn(QLatin1StringView key) const;
+};
+
+/// One firewall product or file format: facts plus one pure function.
+struct Target
+{
+    enum Ability : unsigned {
+        WildcardHost = 1U << 0U, ///< `*.x`
+        WildcardCoversApex = 1U << 1U, ///< its wildcard also matches x itself (W3)
+        UrlPath = 1U << 2U, ///< host + path
+        Ports = 1U << 3U, ///< ports other than 443
+        Sources = 1U << 4U, ///< source networks; without them an export is refused
+        Comments = 1U << 5U, ///< notes are written into the file
+        SeveralFiles = 1U << 6U,
+        NetworkRulesFirst = 1U << 7U, ///< W7
+        ByAddress = 1U << 8U, ///< W6
+        WildcardNeedsDns = 1U << 9U, ///< W5
+        AppendsLast = 1U << 10U, ///< W8
+        Documents = 1U << 11U, ///< for people or programs, not for a firewall: nothing is widened or left out
+        TlsInspection = 1U << 12U, ///< W4: with UrlPath, paths are matched after decryption
+    };
+
+    QLatin1StringView id;
+    const char *title; ///< QT_TRANSLATE_NOOP("Target", ...)
+    const char *summary; ///< QT_TRANSLATE_NOOP("Target", ...): where the file goes, one sentence
+    QLatin1StringView fileName; ///< "aro-egress.sh"
+    unsigned abilities = 0;
+    std::span<const OptionSpec> options = {};
+    QList<ArtifactFile> (*render)(const RenderInput &) = nullptr;
+    /// Abilities for these options, where they depend on them; null when they do not.
+    unsigned (*abilitiesFor)(const OptionValues &) = nullptr;
+
+    [[nodiscard]] bool can(Ability ability) const { return (abilities & ability) != 0; }
+};
+
+/// All targets in the order in which they are offered.
+[[nodiscard]] std::span<const Target *const> exportTargets();
+
+/// UnknownName, with the nearest names, when there is none.
+[[nodiscard]] Result<const Target *> findTarget(const QString &id);
+
+[[nodiscard]] QString targetTitle(const Target &target);
+[[nodiscard]] QString targetSummary(const Target &target);
+
+/// The whole way from project to files. `only` restricts it to one cluster's name. Fails with
+/// LockdownNotConfirmed, MissingValue (sources, region, domain; nothing chosen), InvalidInput or UnknownName
+/// (options), TooLarge.
+[[nodiscard]] Result<Artifact> exportProject(const Catalog &catalog, const Project &project,
+                                             const Target &target, const OptionValues &options,
+                                             const QString &only = {});
+
+/// Writes a one-file artifact to a file, or any artifact into a folder when `path` is one or ends with a
+/// slash or the artifact has several files. All files are written or none is reported as done. Returns the
+/// paths.
+[[nodiscard]] Result<QStringList> saveArtifact(const Artifact &artifact, const QString &path);
+
+} // namespace aro

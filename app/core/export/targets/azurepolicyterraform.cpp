@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/azurerules.h"
+#include "core/export/commentblock.h"
+#include "core/export/escape.h"
+#include "core/export/targets/targets.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aro::targets {
+namespace {
+
+constexpr std::array Options { azure::Group, azure::GroupPriority, azure::Collection,
+                               azure::CollectionPriority };
+
+constexpr azure::TerraformWords Words { .hosts = "destination_fqdns"_L1,
+                                        .protocol = "protocols"_L1,
+                                        .indent = 4 };
+
+constexpr QLatin1StringView Variable {
+    R"(
+variable "firewall_policy_id" {
+  type        = string
+  description = "Resource ID of the existing firewall policy."
+}
+
+)"
+};
+
+QString resourceHead(const RenderInput &input)
+{
+    return u"\nresource \"azurerm_firewall_policy_rule_collection_group\" \"aro_egress\" {\n"
+           "  name               = %1\n"
+           "  firewall_policy_id = var.firewall_policy_id\n"
+           "  priority           = %2\n"
+           "\n"
+           "  application_rule_collection {\n"
+           "    name     = %3\n"
+           "    priority = %4\n"
+           "    action   = \"Allow\"\n"_s.arg(
+               escape::hcl(input.option(azure::Group.key)), input.option(azure::GroupPriority.key),
+               escape::hcl(input.option(azure::Collection.key)), input.option(azure::CollectionPriority.key));
+}
+
+QList<ArtifactFile> render(const RenderInput &input)
+{
+    const SourceLists sources(input.rules);
+    QString text = commentBlock(
+        input, "#"_L1,
+        { u"Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module that "
+          "configures the azurerm provider (3.14 or newer) and set firewall_policy_id."_s });
+    text += Variable + azure::terraformSources(sources) + resourceHead(input);
+    for (const Rule &rule : input.rules)
+        text += u'\n' + azure::terraformRule(sources, rule, Words);
+    text += "  }\n}\n"_L1;
+    return { { .name = QString(AzurePolicyTerraform.fileName), .content = text.toUtf8() } };
+}
+
+} // namespace
+
+constinit const Target AzurePolicyTerraform {
+    .id = "azure-policy-terraform"_L1,
+    .title = QT_TRANSLATE_NOOP("Target", "Azure Firewall Policy: Terraform"),
+    .summary
+    = QT_TRANSLATE_NOOP("Target", "A file for a Terraform module that configures the azurerm provider."),
+    .fileName = "aro-egress.tf"_L1,
+    .abilities = azure::Abilities,
+    .options = Options,
+    .render = render,
+};
+
+} // namespace aro::targets

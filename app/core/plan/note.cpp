@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/note.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+struct NoteText
+{
+    Note::Id id;
+    QLatin1StringView name;
+    Note::Severity severity;
+    const char *text;
+};
+
+constexpr auto Information = Note::Severity::Information;
+constexpr auto Warning = Note::Severity::Warning;
+
+constexpr std::array Texts {
+    NoteText {
+        Note::Id::PathWidened, "W1"_L1, Warning,
+        QT_TRANSLATE_NOOP("Note", "This format cannot match URL paths. All of %1 is allowed, not only %2.") },
+    NoteText { Note::Id::WildcardReplaced, "W2"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "This format has no wildcards. Instead of %1 only %2 are allowed; other "
+                                 "applications need their own entries.") },
+    NoteText { Note::Id::ApexIncluded, "W3"_L1, Information,
+               QT_TRANSLATE_NOOP("Note", "The entry for *.%1 also matches %1 itself.") },
+    NoteText {
+        Note::Id::NeedsTlsInspection, "W4"_L1, Warning,
+        QT_TRANSLATE_NOOP("Note",
+                          "URL paths are matched only where the firewall decrypts TLS, and the cluster "
+                          "must trust the CA of that inspection.") },
+    NoteText { Note::Id::NeedsDnsThroughFirewall, "W5"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "Wildcard entries stay empty until this firewall sees the DNS answers "
+                                 "to the clients: their DNS queries must pass through it.") },
+    NoteText {
+        Note::Id::MatchesByAddress, "W6"_L1, Information,
+        QT_TRANSLATE_NOOP("Note",
+                          "This firewall matches by address: other sites on the same CDN addresses are "
+                          "allowed too.") },
+    NoteText {
+        Note::Id::NetworkRulesFirst, "W7"_L1, Information,
+        QT_TRANSLATE_NOOP("Note",
+                          "A network rule that allows port 443 from these sources takes precedence over "
+                          "these application rules and makes them void.") },
+    NoteText {
+        Note::Id::RulesAppendedLast, "W8"_L1, Information,
+        QT_TRANSLATE_NOOP("Note", "New rules are appended last: move them above any rule that denies.") },
+    NoteText { Note::Id::ClientSources, "W9"_L1, Information,
+               QT_TRANSLATE_NOOP("Note",
+                                 "The sources of the client access rules are the client networks, never the "
+                                 "cluster subnets.") },
+    NoteText { Note::Id::ClientSourcesMissing, "client-sources-missing"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note", "Left out for %1, because no client networks are given: %2.") },
+    NoteText { Note::Id::ClusterDomainMissing, "cluster-domain-missing"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note", "Left out for %1, because its region or domain is not known: %2.") },
+    NoteText { Note::Id::WildcardLeftOut, "wildcard-left-out"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "This format has no wildcards, and no single hosts are known for %1: it is "
+                                 "left out.") },
+    NoteText {
+        Note::Id::PortLeftOut, "port-left-out"_L1, Warning,
+        QT_TRANSLATE_NOOP("Note",
+                          "This format cannot name ports: %1 on port %2 is left out and needs a rule of "
+                          "its own.") },
+    NoteText { Note::Id::RegionUnknown, "region-unknown"_L1, Information,
+               QT_TRANSLATE_NOOP(
+                   "Note", "The region %2 of %1 is not in the list of this program: check its spelling.") },
+    NoteText {
+        Note::Id::BaselineOnly, "baseline-only"_L1, Information,
+        QT_TRANSLATE_NOOP("Note",
+                          "Only the endpoints of the article of 2023-10-10 are included; later additions "
+                          "are left out.") },
+    NoteText { Note::Id::NothingChosen, "nothing-chosen"_L1, Information,
+               QT_TRANSLATE_NOOP("Note", "Nothing is chosen for %1: it needs no rule.") },
+    NoteText {
+        Note::Id::UpdatesNeedMirror, "updates-need-mirror"_L1, Information,
+        QT_TRANSLATE_NOOP("Note",
+                          "%1: update checks are chosen without mirror content; release signatures come "
+                          "from mirror.openshift.com, so an update will not verify without it.") },
+    NoteText {
+        Note::Id::SourcesNotInFormat, "sources-not-in-format"_L1, Warning,
+        QT_TRANSLATE_NOOP("Note", "The file %1 cannot name its sources. Use it only for traffic from %2.") },
+    NoteText { Note::Id::TlsPassThrough, "no-tls-inspection"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note", "Do not decrypt traffic to %1: it uses client certificates.") },
+    NoteText { Note::Id::ExcludedEndpoint, "excluded"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note", "%1: %2 is left out by choice. %3") },
+};
+
+const NoteText &entry(Note::Id id)
+{
+    const auto it
+        = std::find_if(Texts.begin(), Texts.end(), [id](const NoteText &text) { return text.id == id; });
+    Q_ASSERT(it != Texts.end());
+    return *it;
+}
+
+/// Replaces %1 to %9 in one pass: a "%2" inside an argument stays what it is.
+QString filled(const QString &text, const QStringList &arguments)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() : -1;
+        if (number >= 1 && number <= arguments.size()) {
+            result += arguments.at(number - 1);
+            ++i;
+        } else {
+            result += text.at(i);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Note::Severity severity(const Note &note)
+{
+    return entry(note.id).severity;
+}
+
+QString noteId(Note::Id id)
+{
+    return QString(entry(id).name);
+}
+
+QString noteText(const Note &note)
+{
+    QStringList arguments = note.arguments;
+    // What fails without an endpoint is a catalog sentence.
+    if (note.id == Note::Id::ExcludedEndpoint && arguments.size() == 3)
+        arguments[2] = QCoreApplication::translate("Catalog", arguments.at(2).toUtf8().constData());
+    return filled(QCoreApplication::translate("Note", entry(note.id).text), arguments);
+}
+
+QString noteEnglish(const Note &note)
+{
+    return filled(QString::fromLatin1(entry(note.id).text), note.arguments);
+}
+
+void addNote(Notes &notes, const Note &note)
+{
+    if (!notes.contains(note))
+        notes.append(note);
+}
+
+} // namespace aro

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace aro {
+
+/// Anything that was widened, left out, replaced or needs attention.
+struct Note
+{
+    enum class Severity { Information, Warning };
+
+    /// The ids W1 to W9 are those of the translation table in the documentation.
+    enum class Id {
+        PathWidened, ///< W1: %1 host, %2 path
+        WildcardReplaced, ///< W2: %1 wildcard, %2 the hosts that stand for it
+        ApexIncluded, ///< W3: %1 domain
+        NeedsTlsInspection, ///< W4
+        NeedsDnsThroughFirewall, ///< W5
+        MatchesByAddress, ///< W6
+        NetworkRulesFirst, ///< W7
+        RulesAppendedLast, ///< W8
+        ClientSources, ///< W9
+        ClientSourcesMissing, ///< %1 cluster, %2 hosts: left out
+        ClusterDomainMissing, ///< %1 cluster, %2 hosts: left out
+        WildcardLeftOut, ///< %1 wildcard: no substitute known
+        PortLeftOut, ///< %1 host, %2 port: the format knows port 443 alone
+        RegionUnknown, ///< %1 cluster, %2 region
+        BaselineOnly,
+        NothingChosen, ///< %1 cluster
+        UpdatesNeedMirror, ///< %1 cluster
+        SourcesNotInFormat, ///< the format has no sources: %1 file, %2 networks
+        TlsPassThrough, ///< %1 host must not be inspected
+        ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
+    };
+
+    Id id = Id::BaselineOnly;
+    QStringList arguments;
+
+    bool operator==(const Note &) const = default;
+};
+
+using Notes = QList<Note>;
+
+[[nodiscard]] Note::Severity severity(const Note &note);
+
+/// "W1" ... "W9" or a word such as "client-sources-missing": stable, for programs.
+[[nodiscard]] QString noteId(Note::Id id);
+
+/// The sentence in the language of the user interface.
+[[nodiscard]] QString noteText(const Note &note);
+
+/// The English sentence, for exported files.
+[[nodiscard]] QString noteEnglish(const Note &note);
+
+/// Appends the note unless it is there already.
+void addNote(Notes &notes, const Note &note);
+
+} // namespace aro

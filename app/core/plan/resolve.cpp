@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/merge.h"
+#include "core/plan/plan.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+constexpr QLatin1StringView RegionPlaceholder { "{region}" };
+constexpr QLatin1StringView DomainPlaceholder { "{cluster_domain}" };
+constexpr QLatin1StringView OwnEndpointsTitle { "Own endpoints" };
+constexpr QLatin1StringView OwnEndpointUse { "Added by the administrator" };
+
+/// What the placeholders of the catalog mean for one cluster; empty values stay placeholders.
+struct Filling
+{
+    QString region;
+    QString domain;
+
+    [[nodiscard]] QString operator()(QString text) const
+    {
+        if (!region.isEmpty())
+            text.replace(RegionPlaceholder, region);
+        if (!domain.isEmpty())
+            text.replace(DomainPlaceholder, domain);
+        return text;
+    }
+};
+
+QString spelled(Match match, const QString &host, const QString &path)
+{
+    return (match == Match::Subdomains ? "*."_L1 + host : host) + path;
+}
+
+bool isExcluded(const Cluster &cluster, const QString &hostText)
+{
+    return std::any_of(cluster.excluded.begin(), cluster.excluded.end(), [&](const HostPattern &pattern) {
+        // An endpoint with a path is meant by its host alone as well.
+        return pattern.text() == hostText
+            || (!pattern.hasPath() && hostText.startsWith(pattern.hostText() + u'/'));
+    });
+}
+
+EndpointRow::State stateOf(const Cluster &cluster, const EndpointRow &row)
+{
+    if (row.direction == Direction::Proxied)
+        return EndpointRow::State::Proxied;
+    if (row.feature != OwnEndpoints && !cluster.features.contains(row.feature))
+        return EndpointRow::State::NotChosen;
+    return isExcluded(cluster, row.hostText) ? EndpointRow::State::Excluded : EndpointRow::State::Rule;
+}
+
+EndpointRow catalogRow(const EndpointSpec &spec, const Cluster &cluster, const Filling &fill)
+{
+    EndpointRow row;
+    row.feature = spec.feature;
+    row.hostText = spelled(spec.match, fill(spec.host), spec.path);
+    row.match = spec.match;
+    row.path = spec.path;
+    row.port = spec.port;
+    row.direction = spec.direction;
+    row.edition = spec.edition;
+    row.use = spec.use;
+    row.without = spec.without;
+    row.sources = spec.sources;
+    for (const QString &substitute : spec.substitutes)
+        row.substitutes.append(fill(substitute));
+    row.clientCertificate = spec.clientCertificate;
+    row.isComplete = !row.hostText.contains(u'{');
+    row.state = stateOf(cluster, row);
+    return row;
+}
+
+EndpointRow ownRow(const ExtraEndpoint &extra, const Cluster &cluster)
+{
+    EndpointRow row;
+    row.feature = QString(OwnEndpoints);
+    row.hostText = extra.host.text();
+    row.match = extra.host.match();
+    row.path = extra.host.path();
+    row.port = extra.port;
+    row.direction = extra.direction;
+    row.edition = Edition::Update;
+    row.use = QString(OwnEndpointUse);
+    row.state = stateOf(cluster, row);
+    return row;
+}
+
+/// Groups of one cluster under construction, keyed by feature, direction and port.
+class GroupBuilder final
+{
+public:
+    GroupBuilder(const Catalog &catalog, const Cluster &cluster, Notes &notes)
+        : m_catalog(catalog)
+        , m_cluster(cluster)
+        , m_notes(notes)
+    {
+    }
+
+    void add(const EndpointRow &row)
+    {
+        if (row.state == EndpointRow::State::Excluded)
+            addNote(m_notes, { Note::Id::ExcludedEndpoint, { m_cluster.name, row.hostText, row.without } });
+        if (row.state != EndpointRow::State::Rule)
+            return;
+        if (row.direction == Direction::ClientAccess && m_cluster.clientSources.isEmpty()) {
+            m_withoutClients.append(row.hostText);
+        } else if (!row.isComplete) {
+            m_incomplete.append(row.hostText);
+        } else {
+            groupFor(row).destinations.append({ row.pattern(), row.substitutes, row.use, row.without,
+                                                row.sources, row.edition, row.clientCertificate });
+        }
+    }
+
+    [[nodiscard]] QList<RuleGroup> finish()
+    {
+        if (!m_withoutClients.isEmpty())
+            addNote(m_notes,
+                    { Note::Id::ClientSourcesMissing, { m_cluster.name, m_withoutClients.join(", "_L1) } });
+        if (!m_incomplete.isEmpty())
+            addNote(m_notes,
+                    { Note::Id::ClusterDomainMissing, { m_cluster.name, m_incomplete.join(", "_L1) } });
+        return m_groups;
+    }
+
+private:
+    RuleGroup &groupFor(const EndpointRow &row)
+    {
+        const auto it = std::find_if(m_groups.begin(), m_groups.end(), [&row](const RuleGroup &group) {
+            return group.feature == row.feature && group.direction == row.direction && group.port == row.port;
+        });
+        if (it != m_groups.end())
+            return *it;
+        const Feature *feature = m_catalog.feature(row.feature);
+        RuleGroup group;
+        group.feature = row.feature;
+        group.title = feature ? feature->title : QString(OwnEndpointsTitle);
+        group.direction = row.direction;
+        group.port = row.port;
+        group.clusters = { m_cluster.name };
+        group.sources = normalised(group.direction == Direction::ClientAccess ? m_cluster.clientSources
+                                                                              : m_cluster.sources);
+        m_groups.append(group);
+        return m_groups.last();
+    }
+
+    const Catalog &m_catalog;
+    const Cluster &m_cluster;
+    Notes &m_notes;
+    QStringList m_withoutClients;
+    QStringList m_incomplete;
+    QList<RuleGroup> m_groups;
+};
+
+/// Cluster egress in catalog order, then client access, then own endpoints; ports from low to high.
+void sortGroups(const Catalog &catalog, QList<RuleGroup> &groups)
+{
+    QHash<QString, int> places;
+    for (const Feature &feature : catalog.features)
+        places.insert(feature.id, static_cast<int>(places.size()));
+    const auto rank = [&places](const RuleGroup &group) {
+        return std::tuple(group.feature == OwnEndpoints, group.direction,
+                          places.value(group.feature, std::numeric_limits<int>::max()), group.port);
+    };
+    std::stable_sort(groups.begin(), groups.end(),
+                     [&rank](const RuleGroup &a, const RuleGroup &b) { return rank(a) < rank(b); });
+}
+
+/// Names depend on the feature, direction and port alone, so that another feature changes no name. Several
+/// groups of one kind are numbered from the second on.
+void nameGroups(QList<RuleGroup> &groups)
+{
+    QHash<QString, int> counts;
+    for (RuleGroup &group : groups) {
+        QString name = group.feature;
+        if (group.direction == Direction::ClientAccess)
+            name += "-clients"_L1;
+        if (group.port != 443)
+            name += u'-' + QString::number(group.port);
+        const int number = ++counts[name];
+        group.name = number == 1 ? name : u"%1-%2"_s.arg(name, QString::number(number));
+    }
+}
+
+void noteCluster(const Catalog &catalog, const Cluster &cluster, Notes &notes)
+{
+    if (!cluster.region.isEmpty() && !catalog.knowsRegion(cluster.cloud, cluster.region))
+        addNote(notes, { Note::Id::RegionUnknown, { cluster.name, cluster.region } });
+    if (cluster.features.isEmpty() && cluster.extras.isEmpty())
+        addNote(notes, { Note::Id::NothingChosen, { cluster.name } });
+    if (cluster.features.contains("update-checks"_L1) && !cluster.features.contains("mirror-content"_L1))
+        addNote(notes, { Note::Id::UpdatesNeedMirror, { cluster.name } });
+}
+
+} // namespace
+
+HostPattern EndpointRow::pattern() const
+{
+    const QString host = hostText.chopped(path.size()).mid(match == Match::Subdomains ? 2 : 0);
+    const auto pattern = HostPattern::fromParts(match, host, path);
+    Q_ASSERT(pattern);
+    return *pattern;
+}
+
+QList<EndpointRow> endpointRows(const Catalog &catalog, const Project &project, const Cluster &cluster)
+{
+    const Filling fill { cluster.region, clusterDomain(catalog, cluster) };
+    QList<EndpointRow> rows;
+    rows.reserve(catalog.endpoints.size() + cluster.extras.size());
+    for (const EndpointSpec &spec : catalog.endpoints) {
+        // The proxied names of the Government cloud are an update of the article, but what they replace is
+        // not true there, so they are shown in both views.
+        const bool isHidden
+            = project.baselineOnly && spec.edition == Edition::Update && spec.direction != Direction::Proxied;
+        if (spec.clouds.contains(cluster.cloud) && !isHidden)
+            rows.append(catalogRow(spec, cluster, fill));
+    }
+    for (const ExtraEndpoint &extra : cluster.extras)
+        rows.append(ownRow(extra, cluster));
+    return rows;
+}
+
+Plan resolve(const Catalog &catalog, const Project &project, const QString &only)
+{
+    Plan plan;
+    if (project.baselineOnly)
+        addNote(plan.notes, { Note::Id::BaselineOnly, {} });
+    QList<RuleGroup> groups;
+    for (const Cluster &cluster : project.clusters) {
+        if (!only.isEmpty() && cluster.name != only)
+            continue;
+        Notes notes;
+        noteCluster(catalog, cluster, notes);
+        GroupBuilder builder(catalog, cluster, notes);
+        const QList<EndpointRow> rows = endpointRows(catalog, project, cluster);
+        for (const EndpointRow &row : rows)
+            builder.add(row);
+        groups += builder.finish();
+        plan.notes += notes;
+    }
+    plan.groups = merged(groups);
+    sortGroups(catalog, plan.groups);
+    nameGroups(plan.groups);
+    return plan;
+}
+
+int hostCount(const Plan &plan)
+{
+    QSet<HostPattern> hosts;
+    for (const RuleGroup &group : plan.groups) {
+        for (const Destination &destination : group.destinations)
+            hosts.insert(destination.host);
+    }
+    return static_cast<int>(hosts.size());
+}
+
+} // namespace aro

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/project/azcluster.h"
+
+#include "core/base/jsonreader.h"
+#include "core/base/names.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AzCluster)
+};
+
+constexpr int MaxGatewayDomains = 500;
+
+Failure foreign(const QString &detail)
+{
+    return fail(Error::Code::InvalidDocument,
+                Text::tr("This is not the output of az aro show -o json: %1").arg(detail));
+}
+
+QString textAt(const QJsonObject &object, QLatin1StringView outer, QLatin1StringView inner)
+{
+    return object.value(outer).toObject().value(inner).toString();
+}
+
+/// `az aro show` lists one ingress profile, as array or, in newer versions, as object.
+QString ingressVisibility(const QJsonObject &root)
+{
+    const QJsonArray profiles = root.value("ingressProfiles"_L1).toArray();
+    return profiles.at(0).toObject().value("visibility"_L1).toString();
+}
+
+/// The word when it can be kept in a project, else nothing: these facts are information only.
+QString wordOf(const QString &text)
+{
+    return parseName(text, Cluster::MaxName).value_or(QString());
+}
+
+Result<QStringList> gatewayNames(const QStringList &names)
+{
+    QStringList result;
+    for (const QString &name : names) {
+        const auto host = HostPattern::parse(name);
+        if (!host)
+            return Failure(host.error());
+        result.append(host->hostText());
+    }
+    if (result.size() > MaxGatewayDomains)
+        return fail(Error::Code::TooLarge,
+                    Text::tr("A cluster has far fewer gateway domains than this list."));
+    return result;
+}
+
+Result<LockdownAnswer> listAnswer(const QStringList &names)
+{
+    const Result<QStringList> domains = gatewayNames(names);
+    if (!domains)
+        return Failure(domains.error());
+    return LockdownAnswer { domains->isEmpty() ? Lockdown::NotEnabled : Lockdown::Enabled, *domains };
+}
+
+} // namespace
+
+Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster, const QByteArray &json)
+{
+    const Result<QJsonObject> root = parseJsonObject(json, Text::tr("the output of az aro show -o json"));
+    if (!root)
+        return Failure(root.error());
+    if (!root->value("clusterProfile"_L1).isObject() || !root->value("location"_L1).isString())
+        return foreign(Text::tr("it has no clusterProfile and location."));
+
+    const auto name = parseName(root->value("name"_L1).toString(), Cluster::MaxName);
+    if (!name)
+        return foreign(name.error().message);
+    const auto region = parseRegion(root->value("location"_L1).toString());
+    if (!region)
+        return foreign(region.error().message);
+    const auto domain = parseDomain(textAt(*root, "clusterProfile"_L1, "domain"_L1));
+    if (!domain)
+        return foreign(domain.error().message);
+
+    Cluster result = cluster;
+    result.name = *name;
+    result.region = *region;
+    result.cloud = region->startsWith("usgov"_L1) ? Cloud::UsGovernment : Cloud::Public;
+    // The full managed name is kept as its prefix, so that the region stays in one place.
+    const QString managed = u".%1.%2"_s.arg(*region, catalog.facts(result.cloud).domainSuffix);
+    result.domain = domain->endsWith(managed) ? domain->chopped(managed.size()) : *domain;
+    result.version = wordOf(textAt(*root, "clusterProfile"_L1, "version"_L1));
+    result.apiVisibility = wordOf(textAt(*root, "apiserverProfile"_L1, "visibility"_L1));
+    result.ingressVisibility = wordOf(ingressVisibility(*root));
+    result.outboundType = wordOf(textAt(*root, "networkProfile"_L1, "outboundType"_L1));
+    return result;
+}
+
+Result<LockdownAnswer> parseLockdownAnswer(const QString &text)
+{
+    const QString answer = text.trimmed();
+    if (answer.contains("Lockdown Feature Enabled"_L1, Qt::CaseInsensitive))
+        return LockdownAnswer { Lockdown::Enabled, {} };
+    if (answer.contains("Lockdown Feature Disabled"_L1, Qt::CaseInsensitive))
+        return LockdownAnswer { Lockdown::NotEnabled, {} };
+    if (answer.isEmpty())
+        return fail(Error::Code::InvalidInput, Text::tr("There is no answer to read yet."));
+
+    if (answer.startsWith(u'[')) {
+        const QJsonDocument document = QJsonDocument::fromJson(answer.toUtf8());
+        if (!document.isArray())
+            return fail(Error::Code::InvalidInput, Text::tr("The list of gateway domains is broken JSON."));
+        return listAnswer(document.toVariant().toStringList());
+    }
+    // Names alone: anything else is the answer to some other command.
+    const auto listed = listAnswer(answer.split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts));
+    if (!listed)
+        return fail(
+            Error::Code::InvalidInput,
+            Text::tr("This is neither the answer to the command above nor a list of gateway domains."));
+    return listed;
+}
+
+QString lockdownCommand()
+{
+    return u"oc get cluster.aro.openshift.io cluster -o go-template='{{ if .spec.gatewayDomains }}"
+           "{{ \"Egress Lockdown Feature Enabled\" }}{{ else }}{{ \"Egress Lockdown Feature Disabled\" }}"
+           "{{ end }}{{ \"\\n\" }}'"_s;
+}
+
+QString gatewayDomainsCommand()
+{
+    return u"oc get cluster.aro.openshift.io cluster -o jsonpath='{.spec.gatewayDomains}'"_s;
+}
+
+} // namespace aro

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QByteArray>
+
+namespace aro {
+
+/// Takes name, location, domain, version, visibilities and outbound type from the output of
+/// `az aro show -o json` over to a copy of `cluster`. InvalidDocument for anything else.
+[[nodiscard]] Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster,
+                                            const QByteArray &json);
+
+/// What an answer to the lockdown command means.
+struct LockdownAnswer
+{
+    Lockdown lockdown = Lockdown::Unknown;
+    QStringList gatewayDomains; ///< when the answer was the list itself
+
+    bool operator==(const LockdownAnswer &) const = default;
+};
+
+/// Understands "Egress Lockdown Feature Enabled", "... Disabled" and a gatewayDomains list (JSON array or one
+/// name per line; an empty list means not enabled). InvalidInput for anything else.
+[[nodiscard]] Result<LockdownAnswer> parseLockdownAnswer(const QString &text);
+
+/// The `oc` command whose answer parseLockdownAnswer() reads, and the one that lists the domains.
+[[nodiscard]] QString lockdownCommand();
+[[nodiscard]] QString gatewayDomainsCommand();
+
+} // namespace aro

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+
+namespace aro {
+
+class NoteBar;
+class RegionField;
+class Session;
+class ValueField;
+
+/// Name, cloud, region, domain and networks of the picked cluster.
+class ClusterForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClusterForm(Session &session, QWidget *parent = nullptr);
+
+private:
+    void addIdentity(QGridLayout *form);
+    void addNetworks(QGridLayout *form);
+    void refresh();
+    void changeCloud(int index);
+
+    Session &m_session;
+    ValueField *m_name = nullptr;
+    QComboBox *m_cloud = nullptr;
+    RegionField *m_region = nullptr;
+    ValueField *m_domain = nullptr;
+    QLabel *m_clusterDomain = nullptr;
+    ValueField *m_sources = nullptr;
+    ValueField *m_clientSources = nullptr;
+    QLabel *m_facts = nullptr;
+};
+
+} // namespace aro

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/lockdownpanel.h"
+
+#include "core/project/azcluster.h"
+#include "gui/session.h"
+#include "gui/widgets/commandbox.h"
+#include "gui/widgets/forms.h"
+#include "gui/widgets/notebar.h"
+#include "gui/widgets/pageheader.h"
+#include "gui/widgets/pastebox.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+QString consequence(Lockdown lockdown)
+{
+    switch (lockdown) {
+    case Lockdown::Enabled:
+        return {};
+    case Lockdown::NotEnabled:
+        return LockdownPanel::tr("Without egress lockdown the cluster needs many more endpoints, so no rules are "
+                                 "exported. Ask Microsoft or Red Hat support to enable it.");
+    case Lockdown::Unknown:
+        break;
+    }
+    return LockdownPanel::tr("Rules are exported once it is certain that the cluster has egress lockdown. "
+                             "New clusters have it; for older ones the command below tells.");
+}
+
+QString answerSentence(const LockdownAnswer &answer)
+{
+    if (answer.lockdown != Lockdown::Enabled)
+        return LockdownPanel::tr("The cluster says: egress lockdown is not enabled.");
+    if (answer.gatewayDomains.isEmpty())
+        return LockdownPanel::tr("The cluster says: egress lockdown is enabled.");
+    return LockdownPanel::tr("The cluster says: egress lockdown is enabled for %n domain(s).", nullptr,
+                             static_cast<int>(answer.gatewayDomains.size()));
+}
+
+} // namespace
+
+LockdownPanel::LockdownPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Rhythm);
+    addState(layout);
+    m_ways = new QWidget(this);
+    auto *ways = new QVBoxLayout(m_ways);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(Rhythm);
+    addCommands(ways);
+    addAnswer(ways);
+    layout->addWidget(m_ways);
+    connect(&session, &Session::changed, this, &LockdownPanel::refresh);
+    refresh();
+}
+
+void LockdownPanel::addState(QVBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * Rhythm);
+    auto *label = makeHeading(tr("Egress loc&kdown:"), 1, this);
+    label->setWordWrap(false);
+    m_state = new QComboBox(this);
+    m_state->setObjectName(u"lockdown"_s);
+    m_state->addItem(tr("Not known yet", "egress lockdown"));
+    m_state->addItem(tr("Enabled", "egress lockdown"));
+    m_state->addItem(tr("Not enabled", "egress lockdown"));
+    label->setBuddy(m_state);
+    row->addWidget(label);
+    row->addWidget(m_state);
+    row->addStretch();
+    layout->addLayout(row);
+    m_note = new NoteBar(this);
+    m_note->setObjectName(u"lockdownNote"_s);
+    layout->addWidget(m_note);
+    connect(m_state, &QComboBox::activated, this, [this](int index) {
+        m_session.editCluster(tr("Change egress lockdown"), [index](Cluster &cluster) {
+            cluster.lockdown = static_cast<Lockdown>(index);
+            if (cluster.lockdown != Lockdown::Enabled)
+                cluster.gatewayDomains.clear();
+        });
+    });
+}
+
+void LockdownPanel::addCommands(QVBoxLayout *layout)
+{
+    layout->addWidget(makeText(tr("This command asks the cluster:"), m_ways));
+    layout->addWidget(new CommandBox(lockdownCommand(), tr("Command that asks for egress lockdown"), m_ways));
+    layout->addWidget(makeText(tr("This one lists the domains that go through the ARO service:"), m_ways));
+    layout->addWidget(new CommandBox(gatewayDomainsCommand(), tr("Command that lists the gateway domains"), m_ways));
+}
+
+void LockdownPanel::addAnswer(QVBoxLayout *layout)
+{
+    auto *label = new QLabel(tr("&Paste the answer of either command here:"), m_ways);
+    m_answer = makePasteBox(2, m_ways);
+    m_answer->setObjectName(u"lockdownAnswer"_s);
+    m_answer->setAccessibleName(tr("Answer of the command"));
+    label->setBuddy(m_answer);
+    m_result = new NoteBar(m_ways);
+    m_result->setObjectName(u"lockdownResult"_s);
+    layout->addWidget(label);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_result);
+    connect(m_answer, &QPlainTextEdit::textChanged, this, &LockdownPanel::takeAnswer);
+}
+
+void LockdownPanel::refresh()
+{
+    const Lockdown lockdown = m_session.cluster().lockdown;
+    m_state->setCurrentIndex(static_cast<int>(lockdown));
+    m_note->setNote(Note::Severity::Warning, consequence(lockdown));
+    if (m_owner != m_session.currentCluster()) {
+        m_owner = m_session.currentCluster();
+        m_answer->clear();
+    }
+    // What was pasted stays in sight even though it answered the question.
+    m_ways->setVisible(lockdown != Lockdown::Enabled || !m_answer->document()->isEmpty());
+}
+
+void LockdownPanel::takeAnswer()
+{
+    const QString text = m_answer->toPlainText();
+    if (text.trimmed().isEmpty()) {
+        m_result->setNote(Note::Severity::Information, {});
+        return;
+    }
+    const Result<LockdownAnswer> answer = parseLockdownAnswer(text);
+    if (!answer) {
+        m_result->setNote(Note::Severity::Warning, answer.error().message);
+        return;
+    }
+    m_session.editCluster(tr("Take over the cluster's answer"), [&answer](Cluster &cluster) {
+        cluster.lockdown = answer->lockdown;
+        cluster.gatewayDomains = answer->gatewayDomains;
+    });
+    m_result->setNote(Note::Severity::Information, answerSentence(*answer));
+}
+
+} // namespace aro

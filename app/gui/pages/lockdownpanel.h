@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace aro {
+
+class NoteBar;
+class Session;
+
+/// The gate: whether the picked cluster has egress lockdown, and how to find out.
+class LockdownPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LockdownPanel(Session &session, QWidget *parent = nullptr);
+
+private:
+    void addState(QVBoxLayout *layout);
+    void addCommands(QVBoxLayout *layout);
+    void addAnswer(QVBoxLayout *layout);
+    void refresh();
+    void takeAnswer();
+
+    Session &m_session;
+    QComboBox *m_state = nullptr;
+    NoteBar *m_note = nullptr;
+    QWidget *m_ways = nullptr; ///< how to find out
+    QPlainTextEdit *m_answer = nullptr;
+    NoteBar *m_result = nullptr;
+    int m_owner = -1;
+};
+
+} // namespace aro

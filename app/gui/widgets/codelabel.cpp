@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/codelabel.h"
+
+#include "gui/widgets/pageheader.h"
+
+#include <QFontDatabase>
+
+namespace aro {
+
+QLabel *makeCodeLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = makeText(text, parent);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setWordWrap(false);
+    label->setAlignment((parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                        | Qt::AlignTop);
+    label->setLayoutDirection(Qt::LeftToRight);
+    return label;
+}
+
+} // namespace aro

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/codeview.h"
+
+#include "gui/widgets/codeedit.h"
+#include "gui/widgets/forms.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTabBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+/// Length in bytes of the first whole lines that are shown.
+qsizetype shownLength(const QByteArray &content)
+{
+    qsizetype end = 0;
+    for (qsizetype line = 0; line < CodeView::MaxLines; ++line) {
+        const qsizetype next = content.indexOf('\n', end);
+        if (next < 0)
+            return std::min(content.size(), CodeView::MaxBytes);
+        if (next >= CodeView::MaxBytes)
+            return end > 0 ? end : CodeView::MaxBytes;
+        end = next + 1;
+    }
+    return end;
+}
+
+} // namespace
+
+CodeView::CodeView(QWidget *parent)
+    : QWidget(parent)
+    , m_top(new QHBoxLayout)
+    , m_tabs(new QTabBar(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_cut(new QLabel(this))
+{
+    m_tabs->setObjectName(u"fileTabs"_s);
+    m_tabs->setAccessibleName(tr("Files"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setLayoutDirection(Qt::LeftToRight);
+    makeCodeEdit(m_text);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setObjectName(u"codeText"_s);
+    m_text->setAccessibleName(tr("Preview"));
+    m_cut->setObjectName(u"cutNote"_s);
+    m_cut->setTextFormat(Qt::PlainText);
+    m_cut->setWordWrap(true);
+    m_cut->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_top->setSpacing(Rhythm);
+    m_top->addWidget(m_tabs, 1, Qt::AlignBottom);
+    layout->addLayout(m_top);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_cut);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CodeView::showFile);
+}
+
+void CodeView::setFiles(const QList<ArtifactFile> &files)
+{
+    if (files == m_files)
+        return;
+
+    const QString shown = m_files.value(m_tabs->currentIndex()).name;
+    m_files = files;
+    const QSignalBlocker blocker(m_tabs);
+    while (m_tabs->count() > files.size())
+        m_tabs->removeTab(m_tabs->count() - 1);
+    int current = 0;
+    for (int i = 0; i < files.size(); ++i) {
+        const QString &name = files.at(i).name;
+        if (i >= m_tabs->count())
+            m_tabs->addTab({});
+        m_tabs->setTabText(i, withoutMnemonics(name));
+        if (name == shown)
+            current = i;
+    }
+    m_tabs->setCurrentIndex(current);
+    showFile(current);
+}
+
+void CodeView::addButton(QWidget *button)
+{
+    m_top->addWidget(button);
+}
+
+QString CodeView::content() const
+{
+    return QString::fromUtf8(m_files.value(m_tabs->currentIndex()).content);
+}
+
+void CodeView::showFile(int index)
+{
+    const QByteArray content = m_files.value(index).content;
+    const qsizetype length = shownLength(content);
+    replaceText(QString::fromUtf8(content.first(length)));
+
+    m_cut->setVisible(length < content.size());
+    if (m_cut->isHidden())
+        return;
+    const QLocale locale;
+    m_cut->setText(
+        tr("The preview shows the first %1 of %2 lines. Copy and Save take the whole file.")
+            .arg(locale.toString(content.first(length).count('\n')), locale.toString(content.count('\n'))));
+}
+
+void CodeView::replaceText(const QString &text)
+{
+    if (text == m_text->toPlainText())
+        return;
+    const int position = m_text->textCursor().position();
+    const int line = m_text->verticalScrollBar()->value();
+    const int column = m_text->horizontalScrollBar()->value();
+    m_text->setPlainText(text);
+
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(std::min(position, m_text->document()->characterCount() - 1));
+    m_text->setTextCursor(cursor);
+    m_text->verticalScrollBar()->setValue(line);
+    m_text->horizontalScrollBar()->setValue(column);
+}
+
+} // namespace aro

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/forms.h"
+
+#include "gui/widgets/pageheader.h"
+
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+
+QVBoxLayout *startPage(QWidget *page, const QString &title, const QString &sentence)
+{
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(2 * Rhythm, 2 * Rhythm, 2 * Rhythm, Rhythm);
+    layout->setSpacing(Rhythm);
+    addPageHeader(layout, title, sentence);
+    return layout;
+}
+
+QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+int readableWidth(const QWidget *widget)
+{
+    constexpr int Characters = 112;
+    return widget->fontMetrics().averageCharWidth() * Characters;
+}
+
+void setVisibleLines(QPlainTextEdit *field, int lines)
+{
+    const int margin = field->frameWidth() + qRound(field->document()->documentMargin());
+    field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + 2 * margin);
+}
+
+QString withoutMnemonics(const QString &text)
+{
+    return QString(text).replace(u'&', "&&"_L1);
+}
+
+void leaveDropsToWindow(QWidget *field)
+{
+    field->setAcceptDrops(false);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(field))
+        area->viewport()->setAcceptDrops(false);
+}
+
+} // namespace aro

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/notebar.h"
+
+#include "gui/widgets/colours.h"
+#include "gui/widgets/forms.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+/// The palette knows no colour for warnings: the accent's strength in the hue that means "attention"
+/// everywhere.
+QColor accent(const QPalette &palette, Note::Severity severity)
+{
+    constexpr float Amber = 0.11F;
+    const QColor highlight = palette.color(QPalette::Highlight);
+    return severity == Note::Severity::Information ? highlight
+                                                   : QColor::fromHsvF(Amber, 0.9F, highlight.valueF());
+}
+
+QStyle::StandardPixmap iconOf(Note::Severity severity)
+{
+    return severity == Note::Severity::Information ? QStyle::SP_MessageBoxInformation
+                                                   : QStyle::SP_MessageBoxWarning;
+}
+
+} // namespace
+
+NoteBar::NoteBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QToolButton(this))
+{
+    m_text->setObjectName(u"noteText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(u"noteAction"_s);
+    m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_action->setFocusPolicy(Qt::StrongFocus);
+    m_action->hide();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Rhythm, Rhythm, Rhythm, Rhythm);
+    layout->setSpacing(Rhythm);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
+
+    connect(m_action, &QToolButton::clicked, this, &NoteBar::actionTriggered);
+    updateLook();
+    hide();
+}
+
+void NoteBar::setNote(Note::Severity severity, const QString &text, const QString &actionText)
+{
+    const bool isNew = text != m_text->text() || severity != m_severity;
+    m_severity = severity;
+    m_text->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(text);
+    updateLook();
+    setVisible(!text.isEmpty());
+    if (isNew && isVisible()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString NoteBar::text() const
+{
+    return m_text->text();
+}
+
+void NoteBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        updateLook();
+}
+
+void NoteBar::paintEvent(QPaintEvent *)
+{
+    const QColor window = palette().color(QPalette::Window);
+    const QColor colour = accent(palette(), m_severity);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(mixed(window, colour, 0.5F));
+    painter.setBrush(mixed(window, colour, 0.15F));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Rhythm / 2, Rhythm / 2);
+}
+
+void NoteBar::updateLook()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(style()->standardIcon(iconOf(m_severity), nullptr, this).pixmap(size));
+    // Icon and first line of text stand beside the middle of the button.
+    const int button = m_action->isHidden() ? 0 : m_action->sizeHint().height();
+    const int line = std::max({ size, fontMetrics().height(), button });
+    m_icon->setFixedHeight(line);
+    m_text->setMinimumHeight(line);
+}
+
+} // namespace aro

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/openpoints.h"
+
+#include "core/export/target.h"
+#include "models/bundle.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+using Kind = OpenPoint::Kind;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenPoints)
+};
+
+bool wantsRules(const Cluster &cluster)
+{
+    return !cluster.features.isEmpty() || !cluster.extras.isEmpty();
+}
+
+/// Features with an endpoint that `matches`, as far as it counts for this cloud and edition.
+template <typename Predicate>
+QStringList featuresWith(const Catalog &catalog, Cloud cloud, bool baselineOnly, Predicate matches)
+{
+    QStringList features;
+    for (const EndpointSpec &spec : catalog.endpoints) {
+        const bool counts = spec.clouds.contains(cloud) && spec.direction != Direction::Proxied
+            && !(baselineOnly && spec.edition == Edition::Update);
+        if (counts && matches(spec) && !features.contains(spec.feature))
+            features.append(spec.feature);
+    }
+    return features;
+}
+
+/// What the features of one cloud need to know about a cluster.
+struct Needs
+{
+    Needs(const Catalog &catalog, Cloud cloud, bool baselineOnly)
+        : region(featuresWith(catalog, cloud, baselineOnly,
+                              [](const EndpointSpec &spec) { return spec.host.contains("{region}"_L1); }))
+        , domain(featuresWith(
+              catalog, cloud, baselineOnly,
+              [](const EndpointSpec &spec) { return spec.host.contains("{cluster_domain}"_L1); }))
+        , sources(featuresWith(
+              catalog, cloud, baselineOnly,
+              [](const EndpointSpec &spec) { return spec.direction == Direction::ClusterEgress; }))
+        , clients(featuresWith(catalog, cloud, baselineOnly, [](const EndpointSpec &spec) {
+            return spec.direction == Direction::ClientAccess;
+        }))
+    {
+    }
+
+    QStringList region;
+    QStringList domain;
+    QStringList sources;
+    QStringList clients;
+};
+
+bool intersects(const QStringList &a, const QStringList &b)
+{
+    return std::ranges::any_of(a, [&b](const QString &text) { return b.contains(text); });
+}
+
+bool hasExtra(const Cluster &cluster, Direction direction)
+{
+    return std::ranges::any_of(
+        cluster.extras, [direction](const ExtraEndpoint &extra) { return extra.direction == direction; });
+}
+
+bool needsSources(const Project &project)
+{
+    const Result<const Target *> target = findTarget(project.target);
+    return !target || (*target)->can(Target::Sources);
+}
+
+/// Whether `kind` is open for a cluster that wants rules.
+bool isOpen(Kind kind, const Catalog &catalog, const Project &project, const Cluster &cluster,
+            const Needs &needs)
+{
+    switch (kind) {
+    case Kind::LockdownNotEnabled:
+        return cluster.lockdown == Lockdown::NotEnabled;
+    case Kind::LockdownUnknown:
+        return cluster.lockdown == Lockdown::Unknown;
+    case Kind::DomainMissing:
+        return (cluster.region.isEmpty() && intersects(cluster.features, needs.region))
+            || (intersects(cluster.features, needs.domain) && clusterDomain(catalog, cluster).isEmpty());
+    case Kind::SourcesMissing:
+        return cluster.sources.isEmpty() && needsSources(project)
+            && (intersects(cluster.features, needs.sources) || hasExtra(cluster, Direction::ClusterEgress));
+    case Kind::ClientSourcesMissing:
+        return cluster.clientSources.isEmpty()
+            && (intersects(cluster.features, needs.clients) || hasExtra(cluster, Direction::ClientAccess));
+    case Kind::NothingChosen:
+    case Kind::TargetMissing:
+        break;
+    }
+    return false;
+}
+
+QString clusterNames(const Project &project, const OpenPoint &point)
+{
+    constexpr qsizetype Most = 4;
+    QStringList names;
+    for (const int index : point.clusters)
+        names.append(project.clusters.at(index).name);
+    return shortList(names, Most);
+}
+
+} // namespace
+
+QList<OpenPoint> openPoints(const Catalog &catalog, const Project &project, const QString &only)
+{
+    constexpr std::array kinds { Kind::NothingChosen, Kind::LockdownNotEnabled, Kind::LockdownUnknown,
+                                 Kind::DomainMissing, Kind::SourcesMissing,     Kind::ClientSourcesMissing };
+    const Needs publicNeeds(catalog, Cloud::Public, project.baselineOnly);
+    const Needs governmentNeeds(catalog, Cloud::UsGovernment, project.baselineOnly);
+
+    QList<OpenPoint> points;
+    for (const Kind kind : kinds) {
+        OpenPoint point { kind, {} };
+        for (int i = 0; i < project.clusters.size(); ++i) {
+            const Cluster &cluster = project.clusters.at(i);
+            const Needs &needs = cluster.cloud == Cloud::Public ? publicNeeds : governmentNeeds;
+            const bool open = wantsRules(cluster) ? isOpen(kind, catalog, project, cluster, needs)
+                                                  : kind == Kind::NothingChosen;
+            if (open && (only.isEmpty() || cluster.name == only))
+                point.clusters.append(i);
+        }
+        if (!point.clusters.isEmpty())
+            points.append(point);
+    }
+    if (project.target.isEmpty())
+        points.append({ Kind::TargetMissing, {} });
+    return points;
+}
+
+QString openPointText(const Project &project, const OpenPoint &point)
+{
+    const QString names = clusterNames(project, point);
+    switch (point.kind) {
+    case Kind::NothingChosen:
+        return Text::tr("Nothing is chosen for %1.").arg(names);
+    case Kind::LockdownNotEnabled:
+        return Text::tr("Egress lockdown is not enabled on %1, so no rules are exported.").arg(names);
+    case Kind::LockdownUnknown:
+        return Text::tr("Egress lockdown is not confirmed for %1, so no rules are exported.").arg(names);
+    case Kind::DomainMissing:
+        return Text::tr("The region or the domain is missing for %1.").arg(names);
+    case Kind::SourcesMissing:
+        return Text::tr("The subnets of the cluster are missing for %1.").arg(names);
+    case Kind::ClientSourcesMissing:
+        return Text::tr("No client networks are given for %1, so its console and applications get no rule.")
+            .arg(names);
+    case Kind::TargetMissing:
+        return Text::tr("No firewall product is chosen.");
+    }
+    return {};
+}
+
+Note::Severity severity(const OpenPoint &point)
+{
+    return point.kind == Kind::NothingChosen || point.kind == Kind::TargetMissing
+        ? Note::Severity::Information
+        : Note::Severity::Warning;
+}
+
+int stepOf(const OpenPoint &point)
+{
+    switch (point.kind) {
+    case Kind::NothingChosen:
+        return 1;
+    case Kind::TargetMissing:
+        return 3;
+    case Kind::LockdownNotEnabled:
+    case Kind::LockdownUnknown:
+    case Kind::DomainMissing:
+    case Kind::SourcesMissing:
+    case Kind::ClientSourcesMissing:
+        break;
+    }
+    return 0;
+}
+
+} // namespace aro

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/targetmodel.h"
+
+#include "core/export/target.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+enum class Group { AzureFirewall, OtherFirewalls, Documents };
+
+Group groupOf(const Target &target)
+{
+    if (target.can(Target::Documents))
+        return Group::Documents;
+    return target.id.startsWith("azure-"_L1) ? Group::AzureFirewall : Group::OtherFirewalls;
+}
+
+QString headingOf(Group group)
+{
+    switch (group) {
+    case Group::AzureFirewall:
+        return TargetModel::tr("Azure Firewall");
+    case Group::OtherFirewalls:
+        return TargetModel::tr("Other firewalls and proxies");
+    case Group::Documents:
+        return TargetModel::tr("Documents and data");
+    }
+    return {};
+}
+
+} // namespace
+
+TargetModel::TargetModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    constexpr std::array groups { Group::AzureFirewall, Group::OtherFirewalls, Group::Documents };
+    for (const Group group : groups) {
+        const qsizetype heading = m_rows.size();
+        for (const Target *target : exportTargets()) {
+            if (groupOf(*target) == group)
+                m_rows.append(Row { .heading = {}, .target = target });
+        }
+        if (m_rows.size() > heading)
+            m_rows.insert(heading, Row { .heading = headingOf(group), .target = nullptr });
+    }
+}
+
+int TargetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TargetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.target ? targetTitle(*row.target) : row.heading;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+    case SummaryRole:
+        return row.target ? targetSummary(*row.target) : QString();
+    case IdRole:
+        return row.target ? QString(row.target->id) : QString();
+    case IsHeadingRole:
+        return row.target == nullptr;
+    }
+    return {};
+}
+
+Qt::ItemFlags TargetModel::flags(const QModelIndex &index) const
+{
+    return index.data(IsHeadingRole).toBool() ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
+                                              : QAbstractListModel::flags(index);
+}
+
+QModelIndex TargetModel::indexOf(const QString &targetId) const
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const Row &candidate) { return candidate.target && candidate.target->id == targetId; });
+    return row == m_rows.end() ? QModelIndex() : index(static_cast<int>(row - m_rows.begin()));
+}
+
+} // namespace aro

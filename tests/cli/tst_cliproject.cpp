@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clirun.h"
+#include "core/catalog/catalogreader.h"
+#include "core/project/projectfile.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aro;
+using namespace aro::cli;
+using namespace Qt::StringLiterals;
+
+class TestCliProject : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesWhatWasAskedFor();
+    void startsWithNothingChosen();
+    void keepsTargetAndChangedOptions();
+    void writesAFile();
+    void doesNotReplaceFilesUnlessForced();
+    void showsAProject();
+    void showsTheDocument();
+    void checks_data();
+    void checks();
+    void refusesMissingFiles_data();
+    void refusesMissingFiles();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+/// The project that the command line describes.
+Project made(const QStringList &arguments)
+{
+    const auto catalog = builtInCatalog();
+    const CliRun result = run(words("project new") + arguments);
+    return readProject(*catalog, result.out).value_or(Project {});
+}
+
+} // namespace
+
+void TestCliProject::writesWhatWasAskedFor()
+{
+    const Project project = made(
+        words("--cloud usgov --region usgovvirginia --domain contoso --lockdown enabled --name prod --source "
+              "10.0.2.0/24,10.0.0.0/23 --source 10.9.0.1 --client-source 192.168.0.0/16 --feature insights "
+              "telemetry --extra git.example.com:8443,*.example.org --client-extra app.example.com --exclude "
+              "quay.io --baseline")
+        + QStringList { u"--project-name"_s, u"Data centre (west)"_s });
+    QCOMPARE(project.name, u"Data centre (west)"_s);
+    QVERIFY(project.baselineOnly);
+    QCOMPARE(project.clusters.size(), 1);
+    const Cluster &cluster = project.clusters.constFirst();
+    QCOMPARE(cluster.name, u"prod"_s);
+    QCOMPARE(cluster.cloud, Cloud::UsGovernment);
+    QCOMPARE(cluster.region, u"usgovvirginia"_s);
+    QCOMPARE(cluster.domain, u"contoso"_s);
+    QCOMPARE(cluster.lockdown, Lockdown::Enabled);
+    QCOMPARE(joined(cluster.sources, u" "_s), u"10.0.2.0/24 10.0.0.0/23 10.9.0.1/32"_s);
+    QCOMPARE(joined(cluster.clientSources, u" "_s), u"192.168.0.0/16"_s);
+    QCOMPARE(cluster.features, QStringList({ u"telemetry"_s, u"insights"_s }));
+    QCOMPARE(cluster.extras.size(), 3);
+    QCOMPARE(cluster.extras.at(0).host.text(), u"git.example.com"_s);
+    QCOMPARE(cluster.extras.at(0).port, 8443);
+    QCOMPARE(cluster.extras.at(1).host.text(), u"*.example.org"_s);
+    QCOMPARE(cluster.extras.at(2).direction, Direction::ClientAccess);
+    QCOMPARE(cluster.excluded.at(0).text(), u"quay.io"_s);
+}
+
+void TestCliProject::startsWithNothingChosen()
+{
+    QCOMPARE(made({}), newProject());
+}
+
+void TestCliProject::keepsTargetAndChangedOptions()
+{
+    const Project project
+        = made(words("--target azure-policy-cli --set policy=fwpol-west group-priority=1000"));
+    QCOMPARE(project.target, u"azure-policy-cli"_s);
+    QCOMPARE(project.options.size(), 1);
+    QCOMPARE(project.options.value(u"azure-policy-cli"_s),
+             (QMap<QString, QString> { { u"policy"_s, u"fwpol-west"_s } }));
+}
+
+void TestCliProject::writesAFile()
+{
+    const QString file = m_folder.filePath(u"a.aroegress"_s);
+    const CliRun result = run(words("project new --preset common -o") + QStringList { file });
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY(result.err.contains(file));
+    QCOMPARE(contentOf(file), run(words("project new --preset common")).out);
+}
+
+void TestCliProject::doesNotReplaceFilesUnlessForced()
+{
+    const QStringList arguments
+        = words("project new -o") + QStringList { m_folder.filePath(u"b.aroegress"_s) };
+    QCOMPARE(run(arguments).status, 0);
+    const QByteArray before = contentOf(arguments.constLast());
+    const CliRun refused = run(arguments + words("--name other"));
+    QCOMPARE(refused.status, 4);
+    QVERIFY(refused.err.contains(u"--force"));
+    QCOMPARE(contentOf(arguments.constLast()), before);
+    QCOMPARE(run(arguments + words("--name other --force")).status, 0);
+    QVERIFY(contentOf(arguments.constLast()).contains("\"other\""));
+}
+
+void TestCliProject::showsAProject()
+{
+    const QByteArray document
+        = run(words("project new --preset common --target squid --set prefix=west") + readyCluster()).out;
+    const CliRun result = run(words("project show -"), document);
+    QCOMPARE(result.status, 0);
+    for (const char *part :
+         { "ARO egress", "squid", "prefix=west", "prod", "eastus", "contoso.eastus.aroapp.io", "enabled",
+           "10.0.0.0/23", "192.168.0.0/16", "red-hat-registries", "console-access" })
+        QVERIFY2(result.out.contains(part), part);
+}
+
+void TestCliProject::showsTheDocument()
+{
+    const QByteArray document = run(words("project new --preset common") + readyCluster()).out;
+    QCOMPARE(run(words("project show - --json"), document).out, document);
+}
+
+void TestCliProject::checks_data()
+{
+    QTest::addColumn<QStringList>("project");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QStringList>("findings");
+
+    const QStringList place = words("--region eastus --domain contoso --client-source 192.168.0.0/16");
+    QTest::newRow("complete") << readyCluster() + words("--preset common") << 0 << QStringList {};
+    QTest::newRow("complete, with a deliberate exclusion")
+        << readyCluster() + words("--preset common --exclude quay.io") << 0 << QStringList {};
+    QTest::newRow("complete, with a target")
+        << readyCluster() + words("--preset common --target squid") << 0 << QStringList {};
+    QTest::newRow("nothing chosen") << readyCluster() << 1 << words("nothing");
+    QTest::newRow("nothing chosen for a target")
+        << readyCluster() + words("--target squid") << 1 << words("export");
+    QTest::newRow("lockdown unknown")
+        << words("--preset common --source 10.0.0.0/23") + place << 1 << words("lockdown");
+    QTest::newRow("lockdown not enabled")
+        << words("--preset common --source 10.0.0.0/23 --lockdown not-enabled") + place << 1
+        << words("lockdown");
+    QTest::newRow("no sources") << words("--preset common --lockdown enabled") + place << 1
+                                << words("sources");
+    QTest::newRow("no sources for a document")
+        << words("--preset common --lockdown enabled --target csv") + place << 0 << QStringList {};
+    QTest::newRow("no client sources")
+        << words("--preset common --lockdown enabled --source 10.0.0.0/23 --region eastus --domain contoso")
+        << 1 << words("client-sources-missing");
+    QTest::newRow("no domain") << words("--preset common --lockdown enabled --source 10.0.0.0/23 --region "
+                                        "eastus --client-source 192.168.0.0/16")
+                               << 1 << words("cluster-domain-missing");
+    QTest::newRow("several") << words("--preset common") << 1
+                             << words("lockdown sources client-sources-missing");
+}
+
+void TestCliProject::checks()
+{
+    QFETCH(QStringList, project);
+    QFETCH(int, status);
+    QFETCH(QStringList, findings);
+    const QByteArray document = run(words("project new") + project).out;
+
+    const CliRun result = run(words("project check -"), document);
+    QCOMPARE(result.status, status);
+    QCOMPARE(result.err, QString());
+    QStringList found;
+    const QStringList lines = QString::fromUtf8(result.out).split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith("finding ["_L1))
+            found.append(line.section(u'[', 1).section(u']', 0, 0));
+    }
+    QCOMPARE(found, findings);
+}
+
+void TestCliProject::refusesMissingFiles_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("show") << words("project show");
+    QTest::newRow("check") << words("project check");
+    QTest::newRow("export") << words("export --target squid --project");
+    QTest::newRow("endpoints") << words("endpoints --project");
+    QTest::newRow("guide") << words("pull-secret guide --project");
+}
+
+void TestCliProject::refusesMissingFiles()
+{
+    QFETCH(QStringList, arguments);
+    const CliRun missing = run(arguments + QStringList { m_folder.filePath(u"missing"_s) });
+    QCOMPARE(missing.status, 4);
+    QVERIFY(missing.err.contains(u"missing"));
+    QCOMPARE(run(arguments + QStringList { m_folder.path() }).status, 4);
+}
+
+QTEST_GUILESS_MAIN(TestCliProject)
+#include "tst_cliproject.moc"

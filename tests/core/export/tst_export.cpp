@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/textfile.h"
+#include "core/catalog/catalogreader.h"
+#include "core/export/target.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace aro;
+using namespace Qt::StringLiterals;
+
+using Edit = std::function<void(Project &)>;
+Q_DECLARE_METATYPE(Edit)
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refuses_data();
+    void refuses();
+    void refusesUnknownTargetsAndClusters();
+    void givesTheSameBytesEachTime();
+    void needsNoLockdownOfAClusterWithoutRules();
+    void documentsNeedNoSources();
+    void everyFileEndsWithALineFeed();
+    void everyTargetIsWellDescribed();
+    void savesOneFile();
+    void savesSeveralFilesIntoAFolder();
+    void writesNothingWhenTheFolderCannotBeMade();
+
+private:
+    Project project() const;
+
+    const Catalog m_catalog = *builtInCatalog();
+};
+
+Project TestExport::project() const
+{
+    Project result = newProject();
+    Cluster &cluster = result.clusters.first();
+    cluster.region = u"eastus"_s;
+    cluster.domain = u"contoso"_s;
+    cluster.lockdown = Lockdown::Enabled;
+    cluster.sources = *parseCidrs(u"10.0.0.0/24"_s);
+    cluster.clientSources = *parseCidrs(u"10.9.0.0/16"_s);
+    cluster.features = *presetFeatures(m_catalog, u"everything"_s);
+    return result;
+}
+
+void TestExport::refuses_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<Error::Code>("code");
+
+    const auto first = [](auto change) { return Edit([change](Project &p) { change(p.clusters.first()); }); };
+    QTest::newRow("lockdown unknown")
+        << first([](Cluster &c) { c.lockdown = Lockdown::Unknown; }) << Error::Code::LockdownNotConfirmed;
+    QTest::newRow("lockdown not enabled")
+        << first([](Cluster &c) { c.lockdown = Lockdown::NotEnabled; }) << Error::Code::LockdownNotConfirmed;
+    QTest::newRow("nothing chosen") << first([](Cluster &c) { c.features.clear(); })
+                                    << Error::Code::MissingValue;
+    QTest::newRow("no sources") << first([](Cluster &c) { c.sources.clear(); }) << Error::Code::MissingValue;
+    QTest::newRow("no domain") << first([](Cluster &c) { c.domain.clear(); }) << Error::Code::MissingValue;
+    QTest::newRow("no region") << first([](Cluster &c) { c.region.clear(); }) << Error::Code::MissingValue;
+    QTest::newRow("only client access, no clients") << first([](Cluster &c) {
+        c.features = { u"console-access"_s };
+        c.clientSources.clear();
+    }) << Error::Code::MissingValue;
+}
+
+void TestExport::refuses()
+{
+    QFETCH(Edit, edit);
+    QFETCH(Error::Code, code);
+
+    Project changed = project();
+    edit(changed);
+    const auto artifact = exportProject(m_catalog, changed, **findTarget(u"squid"_s), {});
+    QVERIFY(!artifact);
+    QCOMPARE(artifact.error().code, code);
+}
+
+void TestExport::refusesUnknownTargetsAndClusters()
+{
+    QCOMPARE(findTarget(u"ipfilter"_s).error().code, Error::Code::UnknownName);
+    const Target &squid = **findTarget(u"squid"_s);
+    QCOMPARE(exportProject(m_catalog, project(), squid, {}, u"nobody"_s).error().code,
+             Error::Code::UnknownName);
+    QCOMPARE(exportProject(m_catalog, project(), squid, { { u"colour"_s, u"red"_s } }).error().code,
+             Error::Code::UnknownName);
+}
+
+void TestExport::givesTheSameBytesEachTime()
+{
+    for (const Target *target : exportTargets()) {
+        const auto first = exportProject(m_catalog, project(), *target, {});
+        QVERIFY2(first, target->id.data());
+        QVERIFY(*first == *exportProject(m_catalog, project(), *target, {}));
+    }
+}
+
+void TestExport::needsNoLockdownOfAClusterWithoutRules()
+{
+    Project two = project();
+    two.clusters.append(Cluster { .name = u"idle"_s });
+    QVERIFY(exportProject(m_catalog, two, **findTarget(u"squid"_s), {}));
+}
+
+void TestExport::documentsNeedNoSources()
+{
+    Project without = project();
+    without.clusters.first().sources.clear();
+    QVERIFY(exportProject(m_catalog, without, **findTarget(u"markdown"_s), {}));
+}
+
+void TestExport::everyFileEndsWithALineFeed()
+{
+    for (const Target *target : exportTargets()) {
+        const Artifact artifact = *exportProject(m_catalog, project(), *target, {});
+        QVERIFY(!artifact.files.isEmpty());
+        for (const ArtifactFile &file : artifact.files) {
+            QVERIFY2(file.content.endsWith('\n'), qPrintable(file.name));
+            QVERIFY2(!file.name.contains(u'/'), qPrintable(file.name));
+        }
+    }
+}
+
+void TestExport::everyTargetIsWellDescribed()
+{
+    QStringList ids;
+    for (const Target *target : exportTargets()) {
+        QVERIFY(!targetTitle(*target).isEmpty());
+        QVERIFY(!targetSummary(*target).isEmpty());
+        QVERIFY(!ids.contains(target->id));
+        ids.append(QString(target->id));
+    }
+    QCOMPARE(ids.size(), 14);
+}
+
+void TestExport::savesOneFile()
+{
+    QTemporaryDir folder;
+    const Artifact artifact { { { u"a.txt"_s, "one\n" } }, {} };
+    const QString path = folder.filePath(u"chosen.txt"_s);
+    QCOMPARE(*saveArtifact(artifact, path), QStringList { path });
+    QCOMPARE(*readFile(path), "one\n");
+    QCOMPARE(*saveArtifact(artifact, folder.path()), QStringList { folder.filePath(u"a.txt"_s) });
+}
+
+void TestExport::savesSeveralFilesIntoAFolder()
+{
+    QTemporaryDir folder;
+    const Artifact artifact { { { u"a.txt"_s, "one\n" }, { u"b.txt"_s, "two\n" } }, {} };
+    const QString path = folder.filePath(u"new/folder"_s);
+    QCOMPARE(saveArtifact(artifact, path)->size(), 2);
+    QCOMPARE(*readFile(path + u"/b.txt"_s), "two\n");
+}
+
+void TestExport::writesNothingWhenTheFolderCannotBeMade()
+{
+    QTemporaryDir folder;
+    QVERIFY(saveText(folder.filePath(u"file"_s), "x"));
+    const Artifact artifact { { { u"a.txt"_s, "one\n" }, { u"b.txt"_s, "two\n" } }, {} };
+    QCOMPARE(saveArtifact(artifact, folder.filePath(u"file/below"_s)).error().code, Error::Code::CannotWrite);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/export/target.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace aro;
+using namespace Qt::StringLiterals;
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checks_data();
+    void checks();
+    void completesWithDefaults();
+    void refusesUnknownKeys();
+    void defaultsAreValid();
+};
+
+static constexpr std::array Choices { "comma"_L1, "semicolon"_L1 };
+static constexpr std::array Specs {
+    OptionSpec { .key = "name"_L1, .label = "Name", .defaultValue = "rg-hub"_L1, .min = 2, .max = 10 },
+    OptionSpec { .key = "priority"_L1,
+                 .label = "Priority",
+                 .kind = OptionSpec::Kind::Number,
+                 .defaultValue = "1000"_L1,
+                 .min = 100,
+                 .max = 65000 },
+    OptionSpec { .key = "separator"_L1,
+                 .label = "Separator",
+                 .kind = OptionSpec::Kind::Choice,
+                 .defaultValue = "comma"_L1,
+                 .choices = Choices },
+    OptionSpec {
+        .key = "bom"_L1, .label = "BOM", .kind = OptionSpec::Kind::Switch, .defaultValue = "true"_L1 },
+    OptionSpec { .key = "title"_L1,
+                 .label = "Title",
+                 .kind = OptionSpec::Kind::Label,
+                 .defaultValue = "A title"_L1,
+                 .max = 20 },
+};
+
+void TestOptions::checks_data()
+{
+    QTest::addColumn<int>("spec");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("name") << 0 << u" rg-1 "_s << u"rg-1"_s;
+    QTest::newRow("name too long") << 0 << u"0123456789a"_s << u"error"_s;
+    QTest::newRow("name too short") << 0 << u"a"_s << u"error"_s;
+    QTest::newRow("name of a file") << 0 << u"@/etc/x"_s << u"error"_s;
+    QTest::newRow("number") << 1 << u" 0100 "_s << u"100"_s;
+    QTest::newRow("number too low") << 1 << u"99"_s << u"error"_s;
+    QTest::newRow("number too high") << 1 << u"65001"_s << u"error"_s;
+    QTest::newRow("number of words") << 1 << u"high"_s << u"error"_s;
+    QTest::newRow("fraction") << 1 << u"100.5"_s << u"error"_s;
+    QTest::newRow("choice") << 2 << u"semicolon"_s << u"semicolon"_s;
+    QTest::newRow("no choice") << 2 << u"tab"_s << u"error"_s;
+    QTest::newRow("switch") << 3 << u"false"_s << u"false"_s;
+    QTest::newRow("no switch") << 3 << u"yes"_s << u"error"_s;
+    QTest::newRow("label") << 4 << u"Two words"_s << u"Two words"_s;
+    QTest::newRow("hostile label") << 4 << u"\"; id"_s << u"error"_s;
+}
+
+void TestOptions::checks()
+{
+    QFETCH(int, spec);
+    QFETCH(QString, value);
+    QFETCH(QString, expected);
+
+    const auto checked = checkOption(Specs.at(static_cast<std::size_t>(spec)), value);
+    QCOMPARE(checked.value_or(u"error"_s), expected);
+}
+
+void TestOptions::completesWithDefaults()
+{
+    const auto values = completeOptions(Specs, { { u"name"_s, u"other"_s } });
+    QVERIFY(values);
+    QCOMPARE(values->value(u"name"_s), u"other"_s);
+    QCOMPARE(values->value(u"priority"_s), u"1000"_s);
+    QCOMPARE(values->size(), 5);
+}
+
+void TestOptions::refusesUnknownKeys()
+{
+    QCOMPARE(completeOptions(Specs, { { u"colour"_s, u"red"_s } }).error().code, Error::Code::UnknownName);
+}
+
+void TestOptions::defaultsAreValid()
+{
+    for (const Target *target : exportTargets()) {
+        for (const OptionSpec &spec : target->options) {
+            const auto checked = checkOption(spec, QString(spec.defaultValue));
+            QVERIFY2(checked, qPrintable(QString(target->id) + u' ' + QString(spec.key)));
+            QCOMPARE(*checked, QString(spec.defaultValue));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"

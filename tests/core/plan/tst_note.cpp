@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/note.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace aro;
+using namespace Qt::StringLiterals;
+
+class TestNote : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasATextForEveryId();
+    void doesNotExpandArguments();
+    void listsANoteOnce();
+};
+
+void TestNote::hasATextForEveryId()
+{
+    QSet<QString> ids;
+    for (int i = 0; i <= static_cast<int>(Note::Id::ExcludedEndpoint); ++i) {
+        const Note note { static_cast<Note::Id>(i), { u"a"_s, u"b"_s, u"c"_s } };
+        QVERIFY(noteEnglish(note).endsWith(u'.') || noteEnglish(note).endsWith(u'c'));
+        QVERIFY(!noteEnglish(note).contains(u'%'));
+        ids.insert(noteId(note.id));
+    }
+    QCOMPARE(ids.size(), static_cast<int>(Note::Id::ExcludedEndpoint) + 1);
+}
+
+void TestNote::doesNotExpandArguments()
+{
+    const QString text = noteEnglish({ Note::Id::PathWidened, { u"%2"_s, u"/api"_s } });
+    QVERIFY(text.contains(u"All of %2 is allowed"_s));
+}
+
+void TestNote::listsANoteOnce()
+{
+    Notes notes;
+    addNote(notes, { Note::Id::PathWidened, { u"a"_s } });
+    addNote(notes, { Note::Id::PathWidened, { u"a"_s } });
+    addNote(notes, { Note::Id::PathWidened, { u"b"_s } });
+    QCOMPARE(notes.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestNote)
+#include "tst_note.moc"

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalog/catalogreader.h"
+#include "core/plan/plan.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace aro;
+using namespace Qt::StringLiterals;
+
+class TestResolve : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesOneRuleForEachFeature_data();
+    void givesOneRuleForEachFeature();
+    void fillsPlaceholdersIn();
+    void keepsClientsApartFromTheCluster();
+    void leavesClientAccessOutWithoutClients();
+    void saysWhenTheDomainIsMissing();
+    void neverMakesARuleOfProxiedRows();
+    void leavesExcludedEndpointsOut();
+    void excludesAnEndpointByItsHostAlone();
+    void takesOwnEndpoints();
+    void showsTheBaselineAlone();
+    void showsEveryRowOfTheCloud_data();
+    void showsEveryRowOfTheCloud();
+    void keepsNamesAndOrderWhenAFeatureIsAdded_data();
+    void keepsNamesAndOrderWhenAFeatureIsAdded();
+    void restrictsToOneCluster();
+    void warnsOfUnknownRegions();
+    void saysThatUpdatesNeedTheMirror();
+
+private:
+    Project project(const QStringList &features) const;
+
+    const Catalog m_catalog = *builtInCatalog();
+};
+
+Project TestResolve::project(const QStringList &features) const
+{
+    Project project = newProject();
+    Cluster &cluster = project.clusters.first();
+    cluster.region = u"eastus"_s;
+    cluster.domain = u"contoso"_s;
+    cluster.sources = *parseCidrs(u"10.0.0.0/24"_s);
+    cluster.clientSources = *parseCidrs(u"10.9.0.0/16"_s);
+    cluster.features = m_catalog.ordered(features);
+    return project;
+}
+
+static QStringList names(const Plan &plan)
+{
+    QStringList result;
+    for (const RuleGroup &group : plan.groups)
+        result.append(group.name);
+    return result;
+}
+
+static QStringList hosts(const RuleGroup &group)
+{
+    QStringList result;
+    for (const Destination &destination : group.destinations)
+        result.append(destination.host.text());
+    return result;
+}
+
+static bool has(const Plan &plan, Note::Id id)
+{
+    return std::any_of(plan.notes.begin(), plan.notes.end(),
+                       [id](const Note &note) { return note.id == id; });
+}
+
+void TestResolve::givesOneRuleForEachFeature_data()
+{
+    QTest::addColumn<QStringList>("features");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("nothing") << QStringList() << QStringList();
+    QTest::newRow("registries") << QStringList { u"red-hat-registries"_s }
+                                << QStringList { u"red-hat-registries"_s };
+    QTest::newRow("catalog order") << QStringList { u"update-checks"_s, u"telemetry"_s }
+                                   << QStringList { u"telemetry"_s, u"update-checks"_s };
+    QTest::newRow("console and API") << QStringList { u"console-access"_s }
+                                     << QStringList { u"console-access-clients"_s,
+                                                      u"console-access-clients-6443"_s };
+    QTest::newRow("egress before clients")
+        << QStringList { u"insights"_s, u"mirror-content"_s }
+        << QStringList { u"insights"_s, u"mirror-content"_s, u"insights-clients"_s };
+}
+
+void TestResolve::givesOneRuleForEachFeature()
+{
+    QFETCH(QStringList, features);
+    QFETCH(QStringList, expected);
+
+    QCOMPARE(names(resolve(m_catalog, project(features))), expected);
+}
+
+void TestResolve::fillsPlaceholdersIn()
+{
+    const Plan plan = resolve(m_catalog, project({ u"console-access"_s }));
+    QCOMPARE(hosts(plan.groups.at(0)), QStringList { u"*.apps.contoso.eastus.aroapp.io"_s });
+    QCOMPARE(plan.groups.at(0).destinations.at(0).substitutes.value(0),
+             u"console-openshift-console.apps.contoso.eastus.aroapp.io"_s);
+    QCOMPARE(hosts(plan.groups.at(1)), QStringList { u"api.contoso.eastus.aroapp.io"_s });
+}
+
+void TestResolve::keepsClientsApartFromTheCluster()
+{
+    const Plan plan = resolve(m_catalog, project({ u"red-hat-registries"_s, u"console-access"_s }));
+    for (const RuleGroup &group : plan.groups) {
+        const bool isClient = group.direction == Direction::ClientAccess;
+        QCOMPARE(joined(group.sources, {}), isClient ? u"10.9.0.0/16"_s : u"10.0.0.0/24"_s);
+    }
+}
+
+void TestResolve::leavesClientAccessOutWithoutClients()
+{
+    Project withoutClients = project({ u"red-hat-registries"_s, u"console-access"_s });
+    withoutClients.clusters.first().clientSources.clear();
+    const Plan plan = resolve(m_catalog, withoutClients);
+    QCOMPARE(names(plan), QStringList { u"red-hat-registries"_s });
+    QVERIFY(has(plan, Note::Id::ClientSourcesMissing));
+}
+
+void TestResolve::saysWhenTheDomainIsMissing()
+{
+    Project withoutDomain = project({ u"console-access"_s });
+    withoutDomain.clusters.first().domain.clear();
+    const Plan plan = resolve(m_catalog, withoutDomain);
+    QVERIFY(plan.groups.isEmpty());
+    QVERIFY(has(plan, Note::Id::ClusterDomainMissing));
+}
+
+void TestResolve::neverMakesARuleOfProxiedRows()
+{
+    for (const Cloud cloud : { Cloud::Public, Cloud::UsGovernment }) {
+        Project all = project(*presetFeatures(m_catalog, u"everything"_s));
+        all.clusters.first().cloud = cloud;
+        QStringList proxied;
+        for (const EndpointRow &row : endpointRows(m_catalog, all, all.clusters.first())) {
+            if (row.state == EndpointRow::State::Proxied)
+                proxied.append(row.hostText);
+        }
+        QCOMPARE(proxied.size(), 9);
+        for (const RuleGroup &group : resolve(m_catalog, all).groups) {
+            for (const QString &host : hosts(group))
+                QVERIFY2(!proxied.contains(host), qPrintable(host));
+        }
+    }
+}
+
+void TestResolve::leavesExcludedEndpointsOut()
+{
+    Project without = project({ u"red-hat-registries"_s });
+    without.clusters.first().excluded = { *HostPattern::parse(u"quay.io"_s) };
+    const Plan plan = resolve(m_catalog, without);
+    QVERIFY(!hosts(plan.groups.at(0)).contains(u"quay.io"_s));
+    QVERIFY(hosts(plan.groups.at(0)).contains(u"cdn.quay.io"_s));
+    QVERIFY(has(plan, Note::Id::ExcludedEndpoint));
+}
+
+void TestResolve::excludesAnEndpointByItsHostAlone()
+{
+    Project without = project({ u"insights"_s });
+    without.clusters.first().excluded = { *HostPattern::parse(u"console.redhat.com"_s) };
+    QCOMPARE(hosts(resolve(m_catalog, without).groups.at(0)), QStringList { u"api.openshift.com"_s });
+}
+
+void TestResolve::takesOwnEndpoints()
+{
+    Project own = project({ u"red-hat-registries"_s });
+    own.clusters.first().extras = { *parseExtra(u"git.example.com:8443"_s), *parseExtra(u"*.example.org"_s),
+                                    *parseExtra(u"portal.example.com"_s, Direction::ClientAccess) };
+    const Plan plan = resolve(m_catalog, own);
+    QCOMPARE(names(plan),
+             (QStringList { u"red-hat-registries"_s, u"own-endpoints"_s, u"own-endpoints-8443"_s,
+                            u"own-endpoints-clients"_s }));
+}
+
+void TestResolve::showsTheBaselineAlone()
+{
+    Project baseline = project(*presetFeatures(m_catalog, u"everything"_s));
+    baseline.baselineOnly = true;
+    const QList<EndpointRow> rows = endpointRows(m_catalog, baseline, baseline.clusters.first());
+    QCOMPARE(rows.size(), 25);
+    QVERIFY(std::all_of(rows.begin(), rows.end(),
+                        [](const EndpointRow &row) { return row.edition == Edition::Baseline; }));
+    QVERIFY(has(resolve(m_catalog, baseline), Note::Id::BaselineOnly));
+}
+
+void TestResolve::showsEveryRowOfTheCloud_data()
+{
+    QTest::addColumn<Cloud>("cloud");
+    QTest::addColumn<QString>("registry");
+
+    QTest::newRow("Public") << Cloud::Public << u"arosvc.eastus.data.azurecr.io"_s;
+    QTest::newRow("Government") << Cloud::UsGovernment << u"arosvc.eastus.data.azurecr.us"_s;
+}
+
+void TestResolve::showsEveryRowOfTheCloud()
+{
+    QFETCH(Cloud, cloud);
+    QFETCH(QString, registry);
+
+    Project all = project({});
+    all.clusters.first().cloud = cloud;
+    const QList<EndpointRow> rows = endpointRows(m_catalog, all, all.clusters.first());
+    QVERIFY(std::all_of(rows.begin(), rows.end(), [](const EndpointRow &row) { return row.isComplete; }));
+    QVERIFY(std::any_of(rows.begin(), rows.end(),
+                        [&](const EndpointRow &row) { return row.hostText == registry; }));
+}
+
+void TestResolve::keepsNamesAndOrderWhenAFeatureIsAdded_data()
+{
+    QTest::addColumn<QString>("added");
+
+    for (const Feature &feature : m_catalog.features)
+        QTest::newRow(qPrintable(feature.id)) << feature.id;
+}
+
+void TestResolve::keepsNamesAndOrderWhenAFeatureIsAdded()
+{
+    QFETCH(QString, added);
+
+    QStringList features = *presetFeatures(m_catalog, u"everything"_s);
+    const Plan with = resolve(m_catalog, project(features));
+    features.removeOne(added);
+    const Plan without = resolve(m_catalog, project(features));
+
+    QList<RuleGroup> rest = with.groups;
+    rest.removeIf([&added](const RuleGroup &group) { return group.feature == added; });
+    QCOMPARE(rest, without.groups);
+}
+
+void TestResolve::restrictsToOneCluster()
+{
+    Project two = project({ u"red-hat-registries"_s });
+    two.clusters.append(two.clusters.first());
+    two.clusters.last().name = u"dev"_s;
+    two.clusters.last().features = { u"update-checks"_s };
+    QCOMPARE(names(resolve(m_catalog, two, u"dev"_s)), QStringList { u"update-checks"_s });
+    QCOMPARE(names(resolve(m_catalog, two)), (QStringList { u"red-hat-registries"_s, u"update-checks"_s }));
+}
+
+void TestResolve::warnsOfUnknownRegions()
+{
+    Project strange = project({ u"red-hat-registries"_s });
+    QVERIFY(!has(resolve(m_catalog, strange), Note::Id::RegionUnknown));
+    strange.clusters.first().region = u"moonbase1"_s;
+    QVERIFY(has(resolve(m_catalog, strange), Note::Id::RegionUnknown));
+}
+
+void TestResolve::saysThatUpdatesNeedTheMirror()
+{
+    QVERIFY(has(resolve(m_catalog, project({ u"update-checks"_s })), Note::Id::UpdatesNeedMirror));
+    QVERIFY(!has(resolve(m_catalog, project({ u"update-checks"_s, u"mirror-content"_s })),
+                 Note::Id::UpdatesNeedMirror));
+}
+
+QTEST_GUILESS_MAIN(TestResolve)
+#include "tst_resolve.moc"

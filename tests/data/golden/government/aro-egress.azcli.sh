@@ -1,0 +1,177 @@
+#!/usr/bin/env bash
+# Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
+# Catalog 2026.1 of 2026-08-25. Project: Government.
+# Adds one rule collection to an existing Azure Firewall Policy. Review it, sign in with az login, run it.
+# Needs the azure-firewall extension: az extension add --name azure-firewall
+#
+# Notes:
+# - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
+# - The sources of the client access rules are the client networks, never the cluster subnets.
+# - A network rule that allows port 443 from these sources takes precedence over these application rules and
+#   makes them void.
+set -euo pipefail
+
+if ! command -v az >/dev/null 2>&1; then
+  echo 'This script needs the Azure CLI (az).' >&2
+  exit 1
+fi
+
+RESOURCE_GROUP='rg-hub'
+POLICY='fwpol-hub'
+GROUP='aro-egress'
+GROUP_PRIORITY=1000
+COLLECTION='aro-optional-endpoints'
+COLLECTION_PRIORITY=1000
+egress_sources=('10.20.0.0/24' '10.20.1.0/24')
+client_sources=('10.50.0.0/16')
+
+if ! az network firewall policy rule-collection-group show \
+      --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" \
+      --output none 2>/dev/null; then
+  az network firewall policy rule-collection-group create \
+    --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" \
+    --priority "$GROUP_PRIORITY" --output none
+fi
+
+# The commands below append. Never add a second copy of the collection.
+existing=$(az network firewall policy rule-collection-group show \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" \
+  --query "ruleCollections[?name=='$COLLECTION'].name" --output tsv)
+if [ -n "$existing" ]; then
+  echo "Rule collection $COLLECTION already exists in $GROUP. Remove it first." >&2
+  exit 1
+fi
+
+# Red Hat registries
+az network firewall policy rule-collection-group collection add-filter-collection \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --name "$COLLECTION" --collection-priority "$COLLECTION_PRIORITY" --action Allow \
+  --rule-type ApplicationRule --rule-name 'red-hat-registries' \
+  --description 'Red Hat registries' \
+  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
+  --target-fqdns \
+    'registry.redhat.io' \
+    'quay.io' \
+    'cdn.quay.io' \
+    'cdn01.quay.io' \
+    'cdn02.quay.io' \
+    'cdn03.quay.io' \
+    'access.redhat.com' \
+    'registry.access.redhat.com' \
+    'registry.connect.redhat.com' \
+    'cdn04.quay.io' \
+    'cdn05.quay.io' \
+    'cdn06.quay.io' \
+    'quayio-production-s3.s3.amazonaws.com' \
+    'catalog.redhat.com' \
+  --output none
+
+# Telemetry
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'telemetry' --rule-type ApplicationRule \
+  --description 'Telemetry' \
+  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
+  --target-fqdns \
+    'cert-api.access.redhat.com' \
+    'api.access.redhat.com' \
+    'infogw.api.openshift.com' \
+  --output none
+
+# Red Hat Insights (path /api/ingress not enforced)
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'insights' --rule-type ApplicationRule \
+  --description 'Red Hat Insights (path /api/ingress not enforced)' \
+  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
+  --target-fqdns \
+    'console.redhat.com' \
+    'api.openshift.com' \
+  --output none
+
+# Update checks
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'update-checks' --rule-type ApplicationRule \
+  --description 'Update checks' \
+  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
+  --target-fqdns \
+    'api.openshift.com' \
+  --output none
+
+# Mirrored content
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'mirror-content' --rule-type ApplicationRule \
+  --description 'Mirrored content' \
+  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
+  --target-fqdns \
+    'mirror.openshift.com' \
+  --output none
+
+# Container insights
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'container-insights' --rule-type ApplicationRule \
+  --description 'Container insights' \
+  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
+  --target-fqdns \
+    'dc.services.visualstudio.com' \
+    '*.ods.opinsights.azure.us' \
+    '*.oms.opinsights.azure.us' \
+    'global.handler.control.monitor.azure.us' \
+    '*.ingest.monitor.azure.us' \
+    '*.metrics.ingest.monitor.azure.us' \
+    'usgovvirginia.handler.control.monitor.azure.us' \
+    'mcr.microsoft.com' \
+    '*.data.mcr.microsoft.com' \
+    'sts.windows.net' \
+    'graph.microsoft.com' \
+    'usgovvirginia.dp.kubernetesconfiguration.azure.us' \
+    'usgovvirginia.login.microsoftonline.us' \
+    'gbl.his.arc.azure.us' \
+    'usgv.his.arc.azure.us' \
+    'guestnotificationservice.azure.us' \
+    '*.guestnotificationservice.azure.us' \
+    '*.servicebus.usgovcloudapi.net' \
+  --output none
+
+# Container insights
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'container-insights-8084' --rule-type ApplicationRule \
+  --description 'Container insights' \
+  --source-addresses "${egress_sources[@]}" --protocols Https=8084 \
+  --target-fqdns \
+    'usgovvirginia.obo.arc.azure.us' \
+  --output none
+
+# Red Hat Insights, from the client networks
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'insights-clients' --rule-type ApplicationRule \
+  --description 'Red Hat Insights, from the client networks' \
+  --source-addresses "${client_sources[@]}" --protocols Https=443 \
+  --target-fqdns \
+    'sso.redhat.com' \
+  --output none
+
+# Console and application access, from the client networks
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'console-access-clients' --rule-type ApplicationRule \
+  --description 'Console and application access, from the client networks' \
+  --source-addresses "${client_sources[@]}" --protocols Https=443 \
+  --target-fqdns \
+    '*.apps.contoso.usgovvirginia.aroapp.azure.us' \
+  --output none
+
+# Console and application access, from the client networks
+az network firewall policy rule-collection-group collection rule add \
+  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+  --collection-name "$COLLECTION" --name 'console-access-clients-6443' --rule-type ApplicationRule \
+  --description 'Console and application access, from the client networks' \
+  --source-addresses "${client_sources[@]}" --protocols Https=6443 \
+  --target-fqdns \
+    'api.contoso.usgovvirginia.aroapp.azure.us' \
+  --output none

@@ -1,0 +1,241 @@
+// Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
+// Catalog 2026.1 of 2026-08-25. Project: Government.
+// Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the policy's resource
+//   group: az deployment group create --resource-group NAME --template-file aro-egress.bicep
+//
+// Notes:
+// - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
+// - The sources of the client access rules are the client networks, never the cluster subnets.
+// - A network rule that allows port 443 from these sources takes precedence over these application rules and
+//   makes them void.
+
+@description('Existing firewall policy that receives the rule collection group.')
+param firewallPolicyName string = 'fwpol-hub'
+
+@description('Subnets of the cluster.')
+param egressSources array = [
+  '10.20.0.0/24'
+  '10.20.1.0/24'
+]
+
+@description('Client networks that reach the cluster or Red Hat.')
+param clientSources array = [
+  '10.50.0.0/16'
+]
+
+resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' existing = {
+  name: firewallPolicyName
+}
+
+resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024-05-01' = {
+  parent: policy
+  name: 'aro-egress'
+  properties: {
+    priority: 1000
+    ruleCollections: [
+      {
+        ruleCollectionType: 'FirewallPolicyFilterRuleCollection'
+        name: 'aro-optional-endpoints'
+        priority: 1000
+        action: {
+          type: 'Allow'
+        }
+        rules: [
+          {
+            ruleType: 'ApplicationRule'
+            name: 'red-hat-registries'
+            description: 'Red Hat registries'
+            sourceAddresses: egressSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: [
+              'registry.redhat.io'                    // Red Hat registry, images and operators
+              'quay.io'                               // Quay registry, images and operators of Red Hat and others
+              'cdn.quay.io'                           // Quay CDN, image layers
+              'cdn01.quay.io'                         // Quay CDN host 01, image layers
+              'cdn02.quay.io'                         // Quay CDN host 02, image layers
+              'cdn03.quay.io'                         // Quay CDN host 03, image layers
+              'access.redhat.com'                     // Signature store for checking Red Hat images
+              'registry.access.redhat.com'            // Red Hat registry for images that need no login
+              'registry.connect.redhat.com'           // Partner registry, certified operators and images
+              'cdn04.quay.io'                         // Quay CDN host 04, image layers
+              'cdn05.quay.io'                         // Quay CDN host 05, image layers
+              'cdn06.quay.io'                         // Quay CDN host 06, image layers
+              'quayio-production-s3.s3.amazonaws.com' // Object storage that quay.io redirects to, image layers
+              'catalog.redhat.com'                    // Red Hat Ecosystem Catalog, target of registry redirects
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'telemetry'
+            description: 'Telemetry'
+            sourceAddresses: egressSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: [
+              'cert-api.access.redhat.com' // Red Hat API with client certificates, telemetry
+              'api.access.redhat.com'      // Red Hat API, telemetry
+              'infogw.api.openshift.com'   // Receiver of cluster metrics, telemetry
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'insights'
+            description: 'Red Hat Insights (path /api/ingress not enforced)'
+            sourceAddresses: egressSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: [
+              'console.redhat.com' // Upload and results of the Insights Operator
+              'api.openshift.com'  // Entitlement certificates (SCA) and cluster transfer, Insights Operator
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'update-checks'
+            description: 'Update checks'
+            sourceAddresses: egressSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: [
+              'api.openshift.com' // Update graph, available OpenShift versions
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'mirror-content'
+            description: 'Mirrored content'
+            sourceAddresses: egressSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: [
+              'mirror.openshift.com' // Mirrored installation content and release signatures
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'container-insights'
+            description: 'Container insights'
+            sourceAddresses: egressSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: [
+              'dc.services.visualstudio.com'                      // Application Insights, telemetry of the monitoring agent
+              '*.ods.opinsights.azure.us'                         // Log Analytics, data ingestion
+              '*.oms.opinsights.azure.us'                         // Log Analytics, registration of the agent
+              'global.handler.control.monitor.azure.us'           // Azure Monitor control service
+              '*.ingest.monitor.azure.us'                         // Azure Monitor, ingestion of container logs
+              '*.metrics.ingest.monitor.azure.us'                 // Azure Monitor for Prometheus, ingestion of metrics
+              'usgovvirginia.handler.control.monitor.azure.us'    // Azure Monitor, data collection rules of the region
+              'mcr.microsoft.com'                                 // Microsoft registry, images of Azure Arc and its extensions
+              '*.data.mcr.microsoft.com'                          // Microsoft registry, image layers
+              'sts.windows.net'                                   // Microsoft Entra ID, token issuer for cluster connect
+              'graph.microsoft.com'                               // Microsoft Graph, Azure RBAC for the connected cluster
+              'usgovvirginia.dp.kubernetesconfiguration.azure.us' // Azure Arc, status and extension configuration
+              'usgovvirginia.login.microsoftonline.us'            // Microsoft Entra ID in the region, tokens for Azure Arc
+              'gbl.his.arc.azure.us'                              // Azure Arc, lookup of the regional identity host
+              'usgv.his.arc.azure.us'                             // Azure Arc, identity certificates
+              'guestnotificationservice.azure.us'                 // Azure Arc, notification service
+              '*.guestnotificationservice.azure.us'               // Azure Arc, hosts of the notification service
+              '*.servicebus.usgovcloudapi.net'                    // Azure Service Bus, cluster connect over WebSockets
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'container-insights-8084'
+            description: 'Container insights'
+            sourceAddresses: egressSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 8084
+              }
+            ]
+            targetFqdns: [
+              'usgovvirginia.obo.arc.azure.us' // Azure Arc, cluster connect
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'insights-clients'
+            description: 'Red Hat Insights, from the client networks'
+            sourceAddresses: clientSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: [
+              'sso.redhat.com' // Red Hat login for console.redhat.com and the pull-secret download
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'console-access-clients'
+            description: 'Console and application access, from the client networks'
+            sourceAddresses: clientSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 443
+              }
+            ]
+            targetFqdns: [
+              '*.apps.contoso.usgovvirginia.aroapp.azure.us' // Web console, login and applications of the cluster
+            ]
+            terminateTLS: false
+          }
+          {
+            ruleType: 'ApplicationRule'
+            name: 'console-access-clients-6443'
+            description: 'Console and application access, from the client networks'
+            sourceAddresses: clientSources
+            protocols: [
+              {
+                protocolType: 'Https'
+                port: 6443
+              }
+            ]
+            targetFqdns: [
+              'api.contoso.usgovvirginia.aroapp.azure.us' // Kubernetes API of the cluster, oc and automation
+            ]
+            terminateTLS: false
+          }
+        ]
+      }
+    ]
+  }
+}

@@ -1,0 +1,55 @@
+# Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
+# Catalog 2026.1 of 2026-08-25. Project: One feature.
+# Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module that configures
+#   the azurerm provider (3.14 or newer) and set firewall_policy_id.
+#
+# Notes:
+# - A network rule that allows port 443 from these sources takes precedence over these application rules and
+#   makes them void.
+
+variable "firewall_policy_id" {
+  type        = string
+  description = "Resource ID of the existing firewall policy."
+}
+
+locals {
+  aro_egress_sources = ["10.20.0.0/24", "10.20.1.0/24"]
+}
+
+resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
+  name               = "aro-egress"
+  firewall_policy_id = var.firewall_policy_id
+  priority           = 1000
+
+  application_rule_collection {
+    name     = "aro-optional-endpoints"
+    priority = 1000
+    action   = "Allow"
+
+    rule {
+      name             = "red-hat-registries"
+      description      = "Red Hat registries"
+      source_addresses = local.aro_egress_sources
+      destination_fqdns = [
+        "registry.redhat.io",                    # Red Hat registry, images and operators
+        "quay.io",                               # Quay registry, images and operators of Red Hat and others
+        "cdn.quay.io",                           # Quay CDN, image layers
+        "cdn01.quay.io",                         # Quay CDN host 01, image layers
+        "cdn02.quay.io",                         # Quay CDN host 02, image layers
+        "cdn03.quay.io",                         # Quay CDN host 03, image layers
+        "access.redhat.com",                     # Signature store for checking Red Hat images
+        "registry.access.redhat.com",            # Red Hat registry for images that need no login
+        "registry.connect.redhat.com",           # Partner registry, certified operators and images
+        "cdn04.quay.io",                         # Quay CDN host 04, image layers
+        "cdn05.quay.io",                         # Quay CDN host 05, image layers
+        "cdn06.quay.io",                         # Quay CDN host 06, image layers
+        "quayio-production-s3.s3.amazonaws.com", # Object storage that quay.io redirects to, image layers
+        "catalog.redhat.com",                    # Red Hat Ecosystem Catalog, target of registry redirects
+      ]
+      protocols {
+        type = "Https"
+        port = 443
+      }
+    }
+  }
+}

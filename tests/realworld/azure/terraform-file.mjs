@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+// Reads Terraform files with HashiCorp's own parser (hcl2json) and maps the azurerm resources to ARM's names.
+import { parse } from '@cdktf/hcl2json';
+import { Refused } from '../refusal.mjs';
+
+export const POLICY_GROUP = 'azurerm_firewall_policy_rule_collection_group';
+export const CLASSIC_COLLECTION = 'azurerm_firewall_application_rule_collection';
+
+const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
+
+/** The file as JSON: { resource: { type: { name: [...] } }, locals, variable }. */
+export async function parseTerraform(text) {
+  try {
+    return await parse('exported.tf', text);
+  } catch (error) {
+    throw new Refused(String(error.message ?? error).split('\n').filter(Boolean).slice(0, 2).join(' '));
+  }
+}
+
+/** The value with references to locals and to variables with a default replaced; a file's own text has no templates. */
+function resolved(value, file) {
+  if (Array.isArray(value)) return value.map((item) => resolved(item, file));
+  if (value && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolved(item, file)]));
+  }
+  if (typeof value !== 'string') return value;
+  const reference = /^\$\{(local|var)\.(\w+)\}$/.exec(value);
+  if (reference) return referenced(reference[1], reference[2], file);
+  if (TEMPLATE.test(value)) throw new Refused(`a template inside a text: ${value}`);
+  return value.replaceAll('$${', '${').replaceAll('%%{', '%{');
+}
+
+function referenced(kind, name, file) {
+  if (kind === 'var') {
+    const variable = file.variable?.[name]?.[0];
+    if (!variable) throw new Refused(`variable ${name} is not declared`);
+    return 'default' in variable ? resolved(variable.default, file) : { variable: name };
+  }
+  const locals = Object.assign({}, ...(file.locals ?? []));
+  if (!(name in locals)) throw new Refused(`local ${name} is not declared`);
+  return resolved(locals[name], file);
+}
+
+/** Renames the keys of a block; keys that are not in `names` are refused. */
+function renamed(block, names, where) {
+  const unknown = Object.keys(block).find((key) => !(key in names));
+  if (unknown) throw new Refused(`${where}: unsupported argument ${unknown}`);
+  return Object.fromEntries(Object.entries(block).map(([key, value]) => [names[key], value]));
+}
+
+const RULE = { name: 'name', description: 'description', source_addresses: 'sourceAddresses' };
+const POLICY_RULE = { ...RULE, protocols: 'protocols', destination_fqdns: 'targetFqdns', destination_urls: 'targetUrls', terminate_tls: 'terminateTLS' };
+const CLASSIC_RULE = { ...RULE, protocol: 'protocols', target_fqdns: 'targetFqdns' };
+const COLLECTION = { name: 'name', priority: 'priority', action: 'action', rule: 'rules' };
+const GROUP = { name: 'name', firewall_policy_id: 'policy', priority: 'priority', application_rule_collection: 'ruleCollections' };
+const CLASSIC = { ...COLLECTION, azure_firewall_name: 'firewall', resource_group_name: 'resourceGroup' };
+
+function rule(block, names, extra) {
+  const found = { ...extra, ...renamed(block, names, `rule ${block.name}`) };
+  const protocols = found.protocols?.map((protocol) => renamed(protocol, { type: 'protocolType', port: 'port' }, 'protocol'));
+  return { ...found, protocols };
+}
+
+function collection(block, names, ruleNames, extra, ruleExtra) {
+  const { firewall, resourceGroup, action, rules = [], ...found } = renamed(block, names, `collection ${block.name}`);
+  return { ...extra, ...found, action: { type: action }, rules: rules.map((r) => rule(r, ruleNames, ruleExtra)) };
+}
+
+function group(block) {
+  const { policy, ruleCollections = [], ...found } = renamed(block, GROUP, `group ${block.name}`);
+  const type = { ruleCollectionType: 'FirewallPolicyFilterRuleCollection' };
+  const collections = ruleCollections.map((c) => collection(c, COLLECTION, POLICY_RULE, type, { ruleType: 'ApplicationRule' }));
+  return { ...found, ruleCollections: collections };
+}
+
+export async function readTerraform(text) {
+  const file = await parseTerraform(text);
+  for (const block of ['provider', 'terraform']) {
+    if (file[block]) throw new Refused(`a ${block} block would clash with the user's own`);
+  }
+  const blocks = (type) => Object.values(file.resource?.[type] ?? {}).flat().map((block) => resolved(block, file));
+  const unknown = Object.keys(file.resource ?? {}).find((type) => ![POLICY_GROUP, CLASSIC_COLLECTION].includes(type));
+  if (unknown) throw new Refused(`unexpected resource ${unknown}`);
+  const classic = blocks(CLASSIC_COLLECTION);
+  if (classic.length > 0) return { collections: classic.map((block) => collection(block, CLASSIC, CLASSIC_RULE)) };
+  return { groups: blocks(POLICY_GROUP).map(group) };
+}

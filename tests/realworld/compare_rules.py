@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The ARO Egress Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+"""Compares the rules that a reader found in exported files with those of the JSON export of the same project.
+
+usage: compare_rules.py TARGET[:NOTATION] REFERENCE.json FILE...
+What a target cannot say is left out of the reference first, by the table below. A list that is no firewall's own format
+has one file per direction; the one for clients has "client" in its name. All differences are printed.
+Exit status: 0 the same, 1 different or refused, 2 usage, 77 a program that is needed is missing.
+"""
+
+import sys
+
+sys.dont_write_bytecode = True
+
+from pathlib import Path  # noqa: E402
+from typing import NamedTuple  # noqa: E402
+
+import read_rules  # noqa: E402
+from readers import json_reader  # noqa: E402
+from readers.common import Refused, Skipped  # noqa: E402
+
+HTTPS = 443
+
+
+class Abilities(NamedTuple):
+    sources: bool = True
+    ports: bool = True  # else port 443 is meant and other ports are left out
+    paths: bool = False  # options may switch them on: then the file has some
+    covers_apex: bool = False  # a wildcard means the domain itself, too: names that it covers may be left out
+    covers_below: bool = False  # every name means all names below it, too
+    file_per_direction: bool = False
+
+
+FIREWALL = Abilities()
+LIST = Abilities(sources=False, ports=False, file_per_direction=True)
+DOCUMENT = Abilities(paths=True)
+ABILITIES = {
+    "azure-policy-cli": FIREWALL,
+    "azure-policy-arm": FIREWALL,
+    "azure-policy-bicep": FIREWALL,
+    "azure-policy-terraform": FIREWALL,
+    "azure-classic-cli": FIREWALL,
+    "azure-classic-terraform": FIREWALL,
+    "panos-set": FIREWALL,
+    "panos-edl": LIST,
+    "fortios": FIREWALL,
+    "squid": FIREWALL._replace(covers_apex=True),
+    "domain-list": LIST,
+    "domain-list:dot": LIST._replace(covers_apex=True),
+    "domain-list:plain": LIST._replace(covers_apex=True, covers_below=True),
+    "csv": DOCUMENT,
+    "markdown": DOCUMENT,
+    "json": DOCUMENT,
+}
+
+
+def is_covered(rule, rules):
+    """Whether another wildcard of the same source and port means this host, too."""
+    labels = rule.host.removeprefix("*.").split(".")
+    suffixes = {"*." + ".".join(labels[start:]) for start in range(len(labels))} - {rule.host}
+    return any(rule._replace(host=suffix) in rules for suffix in suffixes)
+
+
+def sayable(rules, can):
+    """What is left of the rules in a target with these abilities."""
+    if not can.ports:
+        rules = {rule._replace(port=None) for rule in rules if rule.port in (HTTPS, None)}
+    if not can.sources:
+        rules = {rule._replace(source=None) for rule in rules}
+    if not can.paths:
+        rules = {rule._replace(host=rule.host.partition("/")[0]) for rule in rules}
+    if can.covers_below:
+        rules = {rule._replace(host="*." + rule.host.removeprefix("*.")) for rule in rules}
+    if can.covers_apex:
+        rules = {rule for rule in rules if not is_covered(rule, rules)}
+    return rules
+
+
+def parts(can, paths):
+    """(direction, its files); None is any direction."""
+    if not can.file_per_direction:
+        return [(None, paths)]
+    for_clients = [path for path in paths if "client" in Path(path).name]
+    return [("cluster-egress", [path for path in paths if path not in for_clients]), ("client-access", for_clients)]
+
+
+def differences(name, reference, paths):
+    target, can = name.partition(":")[0], ABILITIES[name]
+    missing, unexpected = set(), set()
+    for direction, files in parts(can, paths):
+        found = set(read_rules.rules(target, files))
+        can_now = can._replace(paths=can.paths or any("/" in rule.host for rule in found))
+        wanted = sayable(set(json_reader.read([reference], direction)), can_now)
+        if can.covers_below:
+            found = sayable(found, can_now)
+        missing |= wanted - found
+        unexpected |= found - wanted
+    return sorted(missing, key=str), sorted(unexpected, key=str)
+
+
+def main(arguments):
+    if len(arguments) < 3 or arguments[0] not in ABILITIES:
+        print(__doc__, "targets:", *ABILITIES, file=sys.stderr)
+        return 2
+    try:
+        missing, unexpected = differences(arguments[0], arguments[1], arguments[2:])
+    except Skipped as program:
+        print(program, file=sys.stderr)
+        return 77
+    except (Refused, OSError) as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+    for text, rules in (("missing", missing), ("not asked for", unexpected)):
+        for rule in rules:
+            print(f"{text}: {rule.source} -> {rule.host}:{rule.port}", file=sys.stderr)
+    return 1 if missing or unexpected else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

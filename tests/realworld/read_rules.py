@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The ARO Egress Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+"""Prints the rules of an exported file as an independent reader sees them.
+
+usage: read_rules.py TARGET FILE...
+A sorted JSON array of {"source": CIDR or null, "host": "quay.io" | "*.x" | "host/path", "port": number or null}.
+Exit status: 0 read, 1 refused (reason on stderr), 2 usage, 77 a program that is needed is missing.
+"""
+
+import json
+import sys
+
+sys.dont_write_bytecode = True
+
+from readers import (azure_reader, csv_reader, domain_list_reader, fortios_reader, json_reader,  # noqa: E402
+                     markdown_reader, panos_edl_reader, panos_reader, squid_reader)
+from readers.common import Refused, Skipped  # noqa: E402
+
+READERS = {
+    "azure-policy-cli": azure_reader,
+    "azure-policy-arm": azure_reader,
+    "azure-policy-bicep": azure_reader,
+    "azure-policy-terraform": azure_reader,
+    "azure-classic-cli": azure_reader,
+    "azure-classic-terraform": azure_reader,
+    "panos-set": panos_reader,
+    "panos-edl": panos_edl_reader,
+    "fortios": fortios_reader,
+    "squid": squid_reader,
+    "domain-list": domain_list_reader,
+    "csv": csv_reader,
+    "markdown": markdown_reader,
+    "json": json_reader,
+}
+
+
+def rules(target, paths):
+    """The file's rules, each once, in a fixed order."""
+    return sorted(set(READERS[target].read(paths)), key=lambda rule: (rule.source or "", rule.host, rule.port or 0))
+
+
+def main(arguments):
+    if len(arguments) < 2 or arguments[0] not in READERS:
+        print(__doc__, "targets:", *READERS, file=sys.stderr)
+        return 2
+    try:
+        rows = [json.dumps(rule._asdict()) for rule in rules(arguments[0], arguments[1:])]
+    except Skipped as missing:
+        print(missing, file=sys.stderr)
+        return 77
+    except (Refused, OSError) as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+    print("[" + ",".join(f"\n  {row}" for row in rows) + "\n]")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
