@@ -13,9 +13,10 @@ Usage: tests/run.sh [--yes] [--quick] [--chroot]
 Installs what the tests need (on Debian and Ubuntu, after asking) and runs:
   1. shellcheck and clang-format
   2. the tests
-  3. the tests with address and undefined-behaviour sanitizers
-  4. clang-tidy on the changed files; on all of app/ with CI=true
-  5. the checks of the packages
+  3. real programs and parsers on exported files
+  4. the tests with address and undefined-behaviour sanitizers
+  5. clang-tidy on the changed files; on all of app/ with CI=true
+  6. the checks of the packages
 
   --yes      install missing packages without a question
   --quick    only 1 and 2
@@ -117,7 +118,7 @@ install_parsers()
 # All shell scripts that are ours: by name or by first line. Data and exported samples are not.
 scripts()
 {
-    find .ci packaging tests -type d \( -name node_modules -o -name data -o -name samples \) -prune -o -type f \
+    find .ci packaging tests translations -type d \( -name node_modules -o -name data -o -name samples \) -prune -o -type f \
         -exec awk 'FNR == 1 { if (/^#!.*[\/ ](ba)?sh/ || FILENAME ~ /\.(ba)?sh$/) print FILENAME; nextfile }' {} +
 }
 
@@ -200,6 +201,10 @@ step "Tests"
 build_and_test dev
 
 if [[ $quick == no ]]; then
+    step "Real programs judge exported files"
+    count_lines tests/realworld/selftest.sh
+    count_lines tests/realworld/run.sh build/dev/bin/aro-egress-cli
+
     step "Tests with sanitizers"
     build_and_test asan
 

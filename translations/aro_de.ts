@@ -1345,6 +1345,10 @@
             <source>&amp;About this program</source>
             <translation>Ü&amp;ber dieses Programm</translation>
         </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>Liste &amp;leeren</translation>
+        </message>
     </context>
     <context>
         <name>Names</name>
@@ -1449,6 +1453,14 @@
         <message>
             <source>%1: %2 is left out by choice. %3</source>
             <translation>%1: %2 ist absichtlich ausgelassen. %3</translation>
+        </message>
+        <message>
+            <source>In this notation every entry also matches all names below it.</source>
+            <translation>In dieser Schreibweise gilt jeder Eintrag auch für alle Namen darunter.</translation>
+        </message>
+        <message>
+            <source>Port %1 is added to the proxy's own list of TLS ports, which its other rules share.</source>
+            <translation>Port %1 wird der Liste der TLS-Ports des Proxys hinzugefügt, die auch für seine anderen Regeln gilt.</translation>
         </message>
     </context>
     <context>
@@ -3202,11 +3214,6 @@
             <translation>Auswählen, was die meisten Cluster verwenden</translation>
         </message>
         <message>
-            <source>&amp;Everything</source>
-            <comment>preset of features</comment>
-            <translation>All&amp;es</translation>
-        </message>
-        <message>
             <source>Tick every feature</source>
             <translation>Alle Funktionen auswählen</translation>
         </message>
@@ -3217,6 +3224,11 @@
         <message>
             <source>Do without %1</source>
             <translation>%1 abwählen</translation>
+        </message>
+        <message>
+            <source>Everythin&amp;g</source>
+            <comment>preset of features</comment>
+            <translation>&amp;Alles</translation>
         </message>
     </context>
     <context>
@@ -3237,16 +3249,16 @@
             <translation>Nie verändern</translation>
         </message>
         <message>
-            <source>Entries of the pull secret</source>
-            <translation>Einträge des Pull-Secrets</translation>
-        </message>
-        <message>
             <source>Steps</source>
             <translation>Schritte</translation>
         </message>
         <message>
             <source>Command %1 of step %2</source>
             <translation>Befehl %1 von Schritt %2</translation>
+        </message>
+        <message>
+            <source>Entries in the pull secret of %1</source>
+            <translation>Einträge im Pull-Secret von %1</translation>
         </message>
     </context>
     <context>
@@ -3258,10 +3270,6 @@
     </context>
     <context>
         <name>aro::ImportPanel</name>
-        <message>
-            <source>&amp;Import from Azure …</source>
-            <translation>Aus Azure im&amp;portieren …</translation>
-        </message>
         <message>
             <source>Fill the form in from the output of az aro show</source>
             <translation>Das Formular aus der Ausgabe von az aro show ausfüllen</translation>
@@ -3283,10 +3291,6 @@
             <translation>Fo&amp;rmular ausfüllen</translation>
         </message>
         <message>
-            <source>Choose a f&amp;ile …</source>
-            <translation>&amp;JSON-Datei wählen …</translation>
-        </message>
-        <message>
             <source>JSON files (*.json);;All files (*)</source>
             <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
         </message>
@@ -3297,6 +3301,14 @@
         <message>
             <source>The form now shows %1. Networks and egress lockdown are not part of this output.</source>
             <translation>Das Formular zeigt jetzt %1. Netze und Egress Lockdown sind in dieser Ausgabe nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Import from A&amp;zure …</source>
+            <translation>Aus A&amp;zure importieren …</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Datei wählen …</translation>
         </message>
     </context>
     <context>
@@ -3393,10 +3405,6 @@
         <message>
             <source>Save the changes to %1 before the window closes?</source>
             <translation>Sollen die Änderungen an %1 gespeichert werden, bevor das Fenster geschlossen wird?</translation>
-        </message>
-        <message>
-            <source>&amp;Clear this list</source>
-            <translation>Liste &amp;leeren</translation>
         </message>
     </context>
     <context>

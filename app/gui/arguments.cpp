@@ -26,8 +26,8 @@ QCommandLineOption hidden(const QString &name, const QString &value)
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(translated(
-        QT_TRANSLATE_NOOP("Arguments", "Egress rules and pull-secret guidance for Azure Red Hat OpenShift clusters.")));
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
+        "Arguments", "Egress rules and pull-secret guidance for Azure Red Hat OpenShift clusters.")));
     parser.addOptions({
         { { u"h"_s, u"help"_s }, translated(QT_TRANSLATE_NOOP("Arguments", "Show this help.")) },
         { { u"v"_s, u"version"_s }, translated(QT_TRANSLATE_NOOP("Arguments", "Show the version.")) },
@@ -39,8 +39,8 @@ void describe(QCommandLineParser &parser)
         hidden(u"screenshot-scheme"_s, u"scheme"_s),
         hidden(u"screenshot-size"_s, u"size"_s),
     });
-    parser.addPositionalArgument(u"file"_s,
-                                 translated(QT_TRANSLATE_NOOP("Arguments", "The project to open.")), u"[FILE]"_s);
+    parser.addPositionalArgument(
+        u"file"_s, translated(QT_TRANSLATE_NOOP("Arguments", "The project to open.")), u"[FILE]"_s);
 }
 
 Result<QSize> parseSize(const QString &text)
@@ -79,9 +79,10 @@ Result<Arguments> parseArguments(const QStringList &words)
 
     const QString language = parser.value(u"language"_s);
     if (parser.isSet(u"language"_s) && !Translations::languages().contains(language)) {
-        return fail(Error::Code::Usage,
-                    translated(QT_TRANSLATE_NOOP("Arguments", "The language %1 is not available; there are: %2."))
-                        .arg(language, Translations::languages().join(u", "_s)));
+        return fail(
+            Error::Code::Usage,
+            translated(QT_TRANSLATE_NOOP("Arguments", "The language %1 is not available; there are: %2."))
+                .arg(language, Translations::languages().join(u", "_s)));
     }
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)

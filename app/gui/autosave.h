@@ -16,8 +16,8 @@ namespace aro {
 
 class Session;
 
-/// Keeps a copy of unsaved work beside the document, so that a crash loses seconds at most. The copy goes away when
-/// the document is saved or its changes are discarded.
+/// Keeps a copy of unsaved work beside the document, so that a crash loses seconds at most. The copy goes
+/// away when the document is saved or its changes are discarded.
 class Autosave final : public QObject
 {
     Q_OBJECT

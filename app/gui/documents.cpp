@@ -56,7 +56,8 @@ void Documents::openNow(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const Result<void> opened = m_session.open(absolute); !opened) {
-        Q_EMIT failed(tr("%1 was not opened. %2").arg(QDir::toNativeSeparators(path), opened.error().message));
+        Q_EMIT failed(
+            tr("%1 was not opened. %2").arg(QDir::toNativeSeparators(path), opened.error().message));
         return;
     }
     Q_EMIT failed({});
@@ -107,7 +108,8 @@ void Documents::guarded(const QString &question, const std::function<void()> &ne
 
 QString documentTitle(const QString &filePath)
 {
-    return filePath.isEmpty() ? Documents::tr("Untitled", "a project without a file") : QFileInfo(filePath).fileName();
+    return filePath.isEmpty() ? Documents::tr("Untitled", "a project without a file")
+                              : QFileInfo(filePath).fileName();
 }
 
 } // namespace aro

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/helpwindow.h"
 
+#include "gui/widgets/forms.h"
 #include "gui/widgets/linklabel.h"
 
 #include <QFile>
@@ -9,7 +10,9 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScreen>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,31 @@ QString helpText(const QString &topic)
     return {};
 }
 
+/// Markdown gives tables double lines and no room; headings stand close to what is above them.
+void polish(QTextDocument *document)
+{
+    for (QTextFrame *frame : document->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(Rhythm / 2);
+        format.setTopMargin(Rhythm);
+        format.setBottomMargin(Rhythm);
+        table->setFormat(format);
+    }
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() < 2)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(2 * Rhythm);
+        format.setBottomMargin(Rhythm);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
@@ -41,7 +69,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->document()->setDocumentMargin(16);
+    m_text->document()->setDocumentMargin(2 * Rhythm);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::openLink);
 
     auto *layout = new QVBoxLayout(this);
@@ -56,6 +84,7 @@ void HelpWindow::showTopic(const QString &topic)
     if (topic != m_topic) {
         m_topic = topic;
         m_text->setMarkdown(helpText(topic));
+        polish(m_text->document());
     }
     show();
     raise();

@@ -6,6 +6,7 @@
 #include "gui/helpwindow.h"
 #include "gui/pages/rulespage.h"
 #include "gui/pagestack.h"
+#include "gui/recentfiles.h"
 #include "gui/session.h"
 #include "gui/steppane.h"
 #include "gui/widgets/forms.h"
@@ -15,7 +16,6 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -54,14 +54,14 @@ MainWindow::MainWindow(Session &session, Settings *settings, const QString &lang
 {
     const QList<StepInfo> stepList = steps();
     m_menus = buildMenus(menuBar(), session.undoStack(), titlesOf(stepList), language);
-    m_steps = new StepPane(session, titlesOf(stepList), this);
-    m_pages = new PageStack(session, stepList, this);
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTop());
+    m_steps = new StepPane(session, titlesOf(stepList), central);
+    m_pages = new PageStack(session, stepList, central);
     m_splitter = new QSplitter(central);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -133,7 +133,8 @@ void MainWindow::connectMenus()
 {
     connect(m_menus.newDocument, &QAction::triggered, m_documents, &Documents::createNew);
     connect(m_menus.open, &QAction::triggered, m_documents, &Documents::chooseAndOpen);
-    connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    connect(m_menus.recent, &QMenu::aboutToShow, this,
+            [this] { fillRecentFiles(m_menus.recent, m_settings, m_documents); });
     connect(m_menus.save, &QAction::triggered, m_documents, &Documents::save);
     connect(m_menus.saveAs, &QAction::triggered, m_documents, &Documents::saveAs);
     connect(m_menus.saveRules, &QAction::triggered, this, &MainWindow::saveRules);
@@ -201,7 +202,10 @@ void MainWindow::showStep(int step)
     const QList<QAction *> actions = m_menus.steps->actions();
     const int last = static_cast<int>(actions.size()) - 1;
     const int shown = std::clamp(step, 0, last);
+    const bool isNew = m_pages->page(shown) == nullptr;
     m_pages->showPage(shown);
+    if (isNew)
+        followInTabOrder(m_steps->lastInTabOrder(), m_pages->page(shown));
     m_steps->setStep(shown);
     actions[shown]->setChecked(true);
     m_back->setEnabled(shown > 0);
@@ -257,20 +261,6 @@ void MainWindow::refreshStates()
 {
     for (int step = 0; step <= SummaryStep; ++step)
         m_steps->setState(step, m_pages->state(step));
-}
-
-void MainWindow::fillRecentFiles()
-{
-    m_menus.recent->clear();
-    const QStringList files = m_settings != nullptr ? m_settings->recentFiles() : QStringList();
-    for (const QString &file : files) {
-        QAction *action = m_menus.recent->addAction(withoutMnemonics(QDir::toNativeSeparators(file)));
-        connect(action, &QAction::triggered, m_documents, [this, file] { m_documents->open(file); });
-    }
-    m_menus.recent->addSeparator();
-    QAction *clear = m_menus.recent->addAction(tr("&Clear this list"));
-    clear->setEnabled(!files.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
 }
 
 void MainWindow::saveRules()

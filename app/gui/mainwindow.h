@@ -65,7 +65,6 @@ private:
     void refreshTitle();
     void refreshStatus();
     void refreshStates();
-    void fillRecentFiles();
     void saveRules();
     void focusFilter();
     void showHelp();

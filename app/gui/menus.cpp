@@ -40,7 +40,8 @@ void buildFileMenu(QMenuBar *bar, Menus &menus)
     menus.saveRules = add(file, u"saveRules"_s, QT_TRANSLATE_NOOP("Menus", "Save the rul&es …"),
                           QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
-    menus.quit = add(file, u"quit"_s, QT_TRANSLATE_NOOP("Menus", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    menus.quit
+        = add(file, u"quit"_s, QT_TRANSLATE_NOOP("Menus", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     menus.quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -52,7 +53,8 @@ void buildEditMenu(QMenuBar *bar, QUndoStack *undoStack)
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = undoStack->createRedoAction(edit, translated(QT_TRANSLATE_NOOP("Menus", "&Redo:")));
     redo->setObjectName(u"redo"_s);
-    redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
+    redo->setShortcuts(
+        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
     edit->addActions({ undo, redo });
 }
 
@@ -76,7 +78,8 @@ void buildViewMenu(QMenuBar *bar, const QStringList &steps, const QString &langu
     QMenu *view = bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&View")));
     menus.steps = new QActionGroup(view);
     for (int step = 0; step < steps.size(); ++step) {
-        QAction *action = view->addAction(u"&%1  %2"_s.arg(QString::number(step + 1), withoutMnemonics(steps[step])));
+        QAction *action
+            = view->addAction(u"&%1  %2"_s.arg(QString::number(step + 1), withoutMnemonics(steps[step])));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + step)));
         action->setCheckable(true);
         action->setData(step);
@@ -91,7 +94,8 @@ void buildViewMenu(QMenuBar *bar, const QStringList &steps, const QString &langu
 void buildHelpMenu(QMenuBar *bar, Menus &menus)
 {
     QMenu *help = bar->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Help")));
-    menus.help = add(help, u"help"_s, QT_TRANSLATE_NOOP("Menus", "Help for this &page"), QKeySequence::HelpContents);
+    menus.help
+        = add(help, u"help"_s, QT_TRANSLATE_NOOP("Menus", "Help for this &page"), QKeySequence::HelpContents);
     help->addSeparator();
     menus.about = add(help, u"about"_s, QT_TRANSLATE_NOOP("Menus", "&About this program"));
     menus.about->setMenuRole(QAction::AboutRole);

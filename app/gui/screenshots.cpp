@@ -26,11 +26,13 @@ void settle()
 
 } // namespace
 
-Result<QStringList> takeScreenshots(Session &session, const ScreenshotOptions &options, const QString &language)
+Result<QStringList> takeScreenshots(Session &session, const ScreenshotOptions &options,
+                                    const QString &language)
 {
     if (!QDir().mkpath(options.folder))
         return fail(Error::Code::CannotWrite,
-                    QCoreApplication::translate("Screenshots", "This folder cannot be made."), options.folder);
+                    QCoreApplication::translate("Screenshots", "This folder cannot be made."),
+                    options.folder);
     if (options.isDark)
         QApplication::setPalette(darkPalette());
     MainWindow window(session, nullptr, language);

@@ -77,7 +77,8 @@ void Session::editCluster(const QString &text, const ClusterChange &change, cons
 {
     const int index = m_currentCluster;
     const QString key = mergeKey.isEmpty() ? QString() : u"%1 %2"_s.arg(mergeKey, QString::number(index));
-    edit(text, [&change, index](Project &project) { change(project.clusters[index]); }, key);
+    edit(
+        text, [&change, index](Project &project) { change(project.clusters[index]); }, key);
 }
 
 void Session::newDocument()

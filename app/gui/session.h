@@ -12,8 +12,8 @@
 
 namespace aro {
 
-/// The one owner of the window's state: catalog, document, picked cluster, undo stack. Every change of the project
-/// is an undo command made by edit(); pages redraw themselves on changed().
+/// The one owner of the window's state: catalog, document, picked cluster, undo stack. Every change of the
+/// project is an undo command made by edit(); pages redraw themselves on changed().
 class Session final : public QObject
 {
     Q_OBJECT

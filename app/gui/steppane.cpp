@@ -59,6 +59,13 @@ void StepPane::setState(int step, StepState state)
     m_model->setState(step, state);
 }
 
+QWidget *StepPane::lastInTabOrder() const
+{
+    if (m_clusters != nullptr)
+        return m_clusters;
+    return m_list;
+}
+
 void StepPane::buildClusterPicker()
 {
     m_picker = new QWidget(this);
@@ -74,6 +81,7 @@ void StepPane::buildClusterPicker()
     layout->addWidget(label);
     layout->addWidget(m_clusters);
     this->layout()->addWidget(m_picker);
+    followInTabOrder(m_list, m_picker);
     connect(m_clusters, &QComboBox::activated, &m_session, &Session::setCurrentCluster);
 }
 

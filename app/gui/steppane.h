@@ -25,6 +25,7 @@ public:
     [[nodiscard]] int step() const;
     void setStep(int step);
     void setState(int step, StepState state);
+    [[nodiscard]] QWidget *lastInTabOrder() const;
 
 Q_SIGNALS:
     void stepChosen(int step);

@@ -37,8 +37,8 @@ bool isUntouched(const Cluster &cluster)
 QList<StepInfo> steps()
 {
     return {
-        { "cluster"_L1, QCoreApplication::translate("Steps", "Cluster", "step of the assistant"), make<ClusterPage>,
-          clusterState },
+        { "cluster"_L1, QCoreApplication::translate("Steps", "Cluster", "step of the assistant"),
+          make<ClusterPage>, clusterState },
         { "features"_L1, QCoreApplication::translate("Steps", "Features", "step of the assistant"),
           make<FeaturesPage>, featuresState },
         { "endpoints"_L1, QCoreApplication::translate("Steps", "Endpoints", "step of the assistant"),
@@ -47,8 +47,8 @@ QList<StepInfo> steps()
           make<RulesPage>, rulesState },
         { "pull-secret"_L1, QCoreApplication::translate("Steps", "Pull secret", "step of the assistant"),
           make<PullSecretPage>, pullSecretState },
-        { "summary"_L1, QCoreApplication::translate("Steps", "Summary", "step of the assistant"), make<SummaryPage>,
-          summaryState },
+        { "summary"_L1, QCoreApplication::translate("Steps", "Summary", "step of the assistant"),
+          make<SummaryPage>, summaryState },
     };
 }
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace aro {
 
-WindowKeeper::WindowKeeper(Session &session, Translations &translations, Settings &settings, Autosave &autosave)
+WindowKeeper::WindowKeeper(Session &session, Translations &translations, Settings &settings,
+                           Autosave &autosave)
     : m_session(session)
     , m_translations(translations)
     , m_settings(settings)

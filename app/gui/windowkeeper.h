@@ -16,8 +16,8 @@ class Session;
 class Settings;
 class Translations;
 
-/// Owns the window: builds a new one on the same Session when the language changes, and offers unsaved work of
-/// a program that crashed.
+/// Owns the window: builds a new one on the same Session when the language changes, and offers unsaved work
+/// of a program that crashed.
 class WindowKeeper final : public QObject
 {
     Q_OBJECT

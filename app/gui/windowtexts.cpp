@@ -35,18 +35,19 @@ QString programTitle()
 QString statusSentence(const Session &session)
 {
     const Plan &plan = session.plan();
-    return u"%1, %2, %3"_s.arg(translated(QT_TRANSLATE_N_NOOP("Window", "%n host(s)"), hostCount(plan)),
-                               translated(QT_TRANSLATE_N_NOOP("Window", "%n note(s)"),
-                                          static_cast<int>(plan.notes.size())),
-                               savedState(session));
+    return u"%1, %2, %3"_s.arg(
+        translated(QT_TRANSLATE_N_NOOP("Window", "%n host(s)"), hostCount(plan)),
+        translated(QT_TRANSLATE_N_NOOP("Window", "%n note(s)"), static_cast<int>(plan.notes.size())),
+        savedState(session));
 }
 
 QString aboutText(const Catalog &catalog)
 {
-    return translated(QT_TRANSLATE_NOOP(
-                          "Window",
-                          "%1 %2 with catalog %3 of %4. It works offline and sends nothing anywhere. It is free "
-                          "software under the Apache License 2.0."))
+    return translated(
+               QT_TRANSLATE_NOOP(
+                   "Window",
+                   "%1 %2 with catalog %3 of %4. It works offline and sends nothing anywhere. It is free "
+                   "software under the Apache License 2.0."))
         .arg(programTitle(), QString::fromLatin1(ARO_VERSION), catalog.edition,
              QLocale().toString(catalog.date, QLocale::ShortFormat));
 }

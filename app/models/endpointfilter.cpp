@@ -56,8 +56,8 @@ bool EndpointFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePa
     QString row;
     for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column)
         row += index.siblingAtColumn(column).data().toString() + u'\n';
-    return std::ranges::all_of(m_words,
-                               [&row](const QString &word) { return row.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(
+        m_words, [&row](const QString &word) { return row.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace aro

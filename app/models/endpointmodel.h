@@ -14,7 +14,15 @@ class EndpointModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { HostColumn, PortColumn, DirectionColumn, FeatureColumn, UseColumn, StateColumn, SourceColumn };
+    enum Column {
+        HostColumn,
+        PortColumn,
+        DirectionColumn,
+        FeatureColumn,
+        UseColumn,
+        StateColumn,
+        SourceColumn
+    };
     static constexpr int ColumnCount = SourceColumn + 1;
 
     enum Role {

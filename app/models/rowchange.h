@@ -25,7 +25,8 @@ template <typename List, typename Same>
     int end = 0;
     while (end < shorter - start && same(before[before.size() - 1 - end], after[after.size() - 1 - end]))
         ++end;
-    return { start, static_cast<int>(before.size()) - start - end, static_cast<int>(after.size()) - start - end };
+    return { start, static_cast<int>(before.size()) - start - end,
+             static_cast<int>(after.size()) - start - end };
 }
 
 } // namespace aro

@@ -15,8 +15,10 @@ class StepModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { StateRole = Qt::UserRole, ///< StepState as int
-                StateTextRole };
+    enum Role {
+        StateRole = Qt::UserRole, ///< StepState as int
+        StateTextRole
+    };
 
     explicit StepModel(const QStringList &titles, QObject *parent = nullptr);
 

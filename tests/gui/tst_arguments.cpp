@@ -25,8 +25,9 @@ void TestArguments::readsWords()
     QVERIFY(none->file.isEmpty() && none->language.isEmpty() && none->screenshots.folder.isEmpty());
     QVERIFY(!none->wantsHelp && !none->wantsVersion);
 
-    const auto all = parseArguments({ u"aro-egress"_s, u"--language"_s, u"de"_s, u"--screenshots=out"_s,
-                                      u"--screenshot-scheme=dark"_s, u"--screenshot-size=960x600"_s, u"a.aroegress"_s });
+    const auto all
+        = parseArguments({ u"aro-egress"_s, u"--language"_s, u"de"_s, u"--screenshots=out"_s,
+                           u"--screenshot-scheme=dark"_s, u"--screenshot-size=960x600"_s, u"a.aroegress"_s });
     QVERIFY(all);
     QCOMPARE(all->language, u"de"_s);
     QCOMPARE(all->file, u"a.aroegress"_s);

@@ -126,6 +126,7 @@ void TestClusterPage::keepsTheLastValidValue()
         paste(editor, text);
     QCOMPARE(m_session->project(), before);
     QVERIFY(!errorAt(field).isEmpty());
+    QCOMPARE(m_page->state(), StepState::Attention);
     if (const auto *line = qobject_cast<QLineEdit *>(editor))
         QCOMPARE(line->text(), text);
     m_session->editCluster(u"Other"_s, [](Cluster &cluster) { cluster.version = u"4.14.16"_s; });

@@ -186,7 +186,8 @@ void TestMainWindow::ignoresOtherDrops_data()
     QTest::addColumn<QList<QUrl>>("urls");
 
     QTest::newRow("another suffix") << QList { QUrl(u"file:///tmp/a.txt"_s) };
-    QTest::newRow("two files") << QList { QUrl(u"file:///tmp/a.aroegress"_s), QUrl(u"file:///tmp/b.aroegress"_s) };
+    QTest::newRow("two files") << QList { QUrl(u"file:///tmp/a.aroegress"_s),
+                                          QUrl(u"file:///tmp/b.aroegress"_s) };
     QTest::newRow("from the network") << QList { QUrl(u"https://example.com/a.aroegress"_s) };
     QTest::newRow("nothing") << QList<QUrl> {};
 }

@@ -36,7 +36,8 @@ private Q_SLOTS:
 private:
     void rename(Session &session, const QString &name, const QString &key = {})
     {
-        session.editCluster(u"Rename"_s, [&name](Cluster &cluster) { cluster.name = name; }, key);
+        session.editCluster(
+            u"Rename"_s, [&name](Cluster &cluster) { cluster.name = name; }, key);
     }
 
     const Catalog m_catalog = *builtInCatalog();
@@ -81,7 +82,8 @@ void TestSession::mergesWhatFollowsEachOther()
     Session session(m_catalog);
     rename(session, u"p"_s, u"name"_s);
     rename(session, u"pr"_s, u"name"_s);
-    session.editCluster(u"Region"_s, [](Cluster &cluster) { cluster.region = u"eastus"_s; }, u"region"_s);
+    session.editCluster(
+        u"Region"_s, [](Cluster &cluster) { cluster.region = u"eastus"_s; }, u"region"_s);
     rename(session, u"prod"_s, u"name"_s);
     QCOMPARE(session.undoStack()->count(), 3);
     session.undoStack()->undo();
@@ -218,7 +220,8 @@ void TestSession::staysModifiedWhenItCannotSave()
     const QTemporaryDir folder;
     Session session(m_catalog);
     rename(session, u"prod"_s);
-    QCOMPARE(session.save(folder.filePath(u"no/such/folder.aroegress"_s)).error().code, Error::Code::CannotWrite);
+    QCOMPARE(session.save(folder.filePath(u"no/such/folder.aroegress"_s)).error().code,
+             Error::Code::CannotWrite);
     QVERIFY(session.isModified());
     QVERIFY(session.filePath().isEmpty());
 }

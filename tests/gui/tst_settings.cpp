@@ -50,8 +50,10 @@ void TestSettings::remembersRecentFiles_data()
     QTest::newRow("none") << QStringList {} << QStringList {};
     QTest::newRow("one stays a list") << QStringList { u"/a"_s } << QStringList { u"/a"_s };
     QTest::newRow("the newest first") << QStringList { u"/a"_s, u"/b"_s } << QStringList { u"/b"_s, u"/a"_s };
-    QTest::newRow("each once") << QStringList { u"/a"_s, u"/b"_s, u"/a"_s } << QStringList { u"/a"_s, u"/b"_s };
-    QTest::newRow("commas and umlauts") << QStringList { u"/ä, ö; \"ü\""_s } << QStringList { u"/ä, ö; \"ü\""_s };
+    QTest::newRow("each once") << QStringList { u"/a"_s, u"/b"_s, u"/a"_s }
+                               << QStringList { u"/a"_s, u"/b"_s };
+    QTest::newRow("commas and umlauts")
+        << QStringList { u"/ä, ö; \"ü\""_s } << QStringList { u"/ä, ö; \"ü\""_s };
     QStringList many;
     for (int i = 0; i < 20; ++i)
         many.prepend(u"/%1"_s.arg(i));

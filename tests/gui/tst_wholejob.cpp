@@ -5,19 +5,18 @@
 #include "core/catalog/catalogreader.h"
 #include "core/project/projectfile.h"
 #include "gui/mainwindow.h"
+#include "gui/pages/rulespage.h"
 #include "gui/session.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace aro;
 using namespace Qt::StringLiterals;
@@ -52,33 +51,15 @@ static void clickButton(QWidget &window, const QString &name)
     QTest::mouseClick(find<QPushButton>(window, name), Qt::LeftButton);
 }
 
-/// Presses Ctrl and a key, and types `path` into the file dialog that comes.
-static bool answerFileDialog(QWidget &window, Qt::Key key, const QString &path)
-{
-    bool isAnswered = false;
-    QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, &window, [&] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        poll.stop();
-        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        name->selectAll();
-        QTest::keyClicks(name, path);
-        QTest::keyClick(name, Qt::Key_Return);
-        isAnswered = true;
-    });
-    poll.start(20);
-    QTest::keyClick(&window, key, Qt::ControlModifier);
-    return QTest::qWaitFor([&isAnswered] { return isAnswered; });
-}
-
 void TestWholeJob::fromAnEmptyWindowToTheSameBytesAsTheCommandLine()
 {
     QTemporaryDir folder;
     Translations translations;
     translations.use(u"en"_s);
+    const QString rules = folder.filePath(u"aro.squid.conf"_s);
+    const QString project = folder.filePath(u"contoso.aroegress"_s);
     Session session(*builtInCatalog());
+    QVERIFY(session.save(project)); // so that Ctrl+S needs no file dialog
     MainWindow window(session, nullptr, u"en"_s);
     window.resize(1200, 900);
     window.show();
@@ -109,13 +90,13 @@ void TestWholeJob::fromAnEmptyWindowToTheSameBytesAsTheCommandLine()
     QTest::keyClicks(targets, u"Squid"_s);
     QTRY_COMPARE(session.project().target, u"squid"_s);
 
-    const QString rules = folder.filePath(u"aro.squid.conf"_s);
-    const QString project = folder.filePath(u"contoso.aroegress"_s);
-    QVERIFY(answerFileDialog(window, Qt::Key_E, rules));
+    window.findChild<RulesPage *>()->setPathChooser(
+        [&rules](QWidget *, const PathRequest &) { return rules; });
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(QFile::exists(rules));
-    QVERIFY(answerFileDialog(window, Qt::Key_S, project));
-    QTRY_VERIFY(QFile::exists(project));
-    QVERIFY(!session.isModified());
+    QVERIFY(session.isModified());
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!session.isModified());
 
     const cli::CliRun run = cli::run({ u"export"_s, u"--project"_s, project, u"--target"_s, u"squid"_s });
     QCOMPARE(run.status, 0);

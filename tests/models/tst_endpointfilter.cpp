@@ -61,8 +61,9 @@ void TestEndpointFilter::showsByState_data()
     QTest::addColumn<Test>("isExpected");
 
     using State = EndpointRow::State;
-    QTest::newRow("chosen and proxied") << Show::ChosenAndProxied
-                                        << Test([](const EndpointRow &row) { return row.state != State::NotChosen; });
+    QTest::newRow("chosen and proxied")
+        << Show::ChosenAndProxied
+        << Test([](const EndpointRow &row) { return row.state != State::NotChosen; });
     QTest::newRow("chosen only") << Show::Chosen << Test([](const EndpointRow &row) {
         return row.state == State::Rule || row.state == State::Excluded;
     });
@@ -92,9 +93,9 @@ void TestEndpointFilter::findsWords_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QStringList>("expected");
 
-    QTest::newRow("part of a host") << u"cdn0"_s
-                                    << QStringList { u"cdn01.quay.io"_s, u"cdn02.quay.io"_s, u"cdn03.quay.io"_s,
-                                                     u"cdn04.quay.io"_s, u"cdn05.quay.io"_s, u"cdn06.quay.io"_s };
+    QTest::newRow("part of a host") << u"cdn0"_s << QStringList { u"cdn01.quay.io"_s, u"cdn02.quay.io"_s,
+                                                                  u"cdn03.quay.io"_s, u"cdn04.quay.io"_s,
+                                                                  u"cdn05.quay.io"_s, u"cdn06.quay.io"_s };
     QTest::newRow("any case") << u"CDN04"_s << QStringList { u"cdn04.quay.io"_s };
     QTest::newRow("words from two columns") << u"cdn04 443"_s << QStringList { u"cdn04.quay.io"_s };
     QTest::newRow("a state") << u"left  out"_s << QStringList { u"cdn.quay.io"_s };

@@ -8,6 +8,9 @@
 /// What the Azure Firewall targets share: they must all say the same thing.
 namespace aro::azure {
 
+/// The Terraform provider refuses names of one letter.
+inline constexpr int MinName = 2;
+
 inline constexpr OptionSpec ResourceGroup {
     .key = QLatin1StringView("resource-group"),
     .label = QT_TRANSLATE_NOOP("Option", "Resource group"),
@@ -27,6 +30,7 @@ inline constexpr OptionSpec Firewall {
     .label = QT_TRANSLATE_NOOP("Option", "Firewall"),
     .kind = OptionSpec::Kind::Name,
     .defaultValue = QLatin1StringView("fw-hub"),
+    .min = MinName,
     .max = 80,
 };
 inline constexpr OptionSpec Group {
@@ -34,6 +38,7 @@ inline constexpr OptionSpec Group {
     .label = QT_TRANSLATE_NOOP("Option", "Rule collection group"),
     .kind = OptionSpec::Kind::Name,
     .defaultValue = QLatin1StringView("aro-egress"),
+    .min = MinName,
     .max = 80,
 };
 inline constexpr OptionSpec GroupPriority {
@@ -49,6 +54,7 @@ inline constexpr OptionSpec Collection {
     .label = QT_TRANSLATE_NOOP("Option", "Rule collection"),
     .kind = OptionSpec::Kind::Name,
     .defaultValue = QLatin1StringView("aro-optional-endpoints"),
+    .min = MinName,
     .max = 80,
 };
 inline constexpr OptionSpec CollectionPriority {

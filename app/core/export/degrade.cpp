@@ -48,6 +48,7 @@ public:
             noteIf(Target::ByAddress, Note::Id::MatchesByAddress);
             noteIf(Target::NetworkRulesFirst, Note::Id::NetworkRulesFirst);
             noteIf(Target::AppendsLast, Note::Id::RulesAppendedLast);
+            noteIf(Target::EntriesCoverSubdomains, Note::Id::SubdomainsIncluded);
         }
         return m_result;
     }
@@ -55,7 +56,15 @@ public:
 private:
     [[nodiscard]] bool can(Target::Ability ability) const { return (m_abilities & ability) != 0; }
 
-    void note(Note::Id id, const QStringList &arguments = {}) { addNote(m_result.notes, { id, arguments }); }
+    /// A large project has thousands of notes, so that they are not searched one by one.
+    void note(Note::Id id, const QStringList &arguments = {})
+    {
+        const QString key = noteId(id) + arguments.join(u'|');
+        if (m_noted.contains(key))
+            return;
+        m_noted.insert(key);
+        m_result.notes.append({ id, arguments });
+    }
 
     void noteIf(Target::Ability ability, Note::Id id)
     {
@@ -81,6 +90,8 @@ private:
             note(Note::Id::PortLeftOut, { host.text(), QString::number(m_rule.port) });
             return;
         }
+        if (m_rule.port != 443)
+            noteIf(Target::SharedPortList, Note::Id::SharedPortsWidened, { QString::number(m_rule.port) });
         if (destination.clientCertificate)
             noteIf(Target::TlsInspection, Note::Id::TlsPassThrough, { host.text() });
         if (host.isWildcard())
@@ -143,6 +154,7 @@ private:
     Rule m_rule;
     QString m_lostPath;
     QSet<HostPattern> m_seen;
+    QSet<QString> m_noted;
 };
 
 } // namespace

@@ -114,7 +114,12 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
                               .options = options,
                               .notes = plan.notes + degraded.notes,
                               .header = headerLines(catalog, project, only) };
-    return Artifact { target.render(input), input.notes };
+    Artifact artifact { target.render(input), input.notes };
+    for (const ArtifactFile &file : std::as_const(artifact.files)) {
+        if (!file.onlyFor.isEmpty())
+            artifact.notes.append({ Note::Id::SourcesNotInFormat, { file.name, file.onlyFor } });
+    }
+    return artifact;
 }
 
 bool meansFolder(const QString &path)

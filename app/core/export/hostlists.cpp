@@ -12,9 +12,11 @@ using namespace Qt::StringLiterals;
 namespace aro {
 namespace {
 
+constexpr qsizetype MaxNamed = 10; ///< networks or clusters that a note names
+
 struct HostList
 {
-    QString cluster; ///< the first one that needs it
+    QStringList clusters; ///< those that need it
     QStringList entries;
 };
 
@@ -48,7 +50,7 @@ QList<HostList> distinctLists(const RenderInput &input, Direction direction, con
 {
     const auto rules = rulesByCluster(input.rules, direction);
     QList<HostList> lists;
-    QSet<QString> known;
+    QHash<QString, qsizetype> places;
     for (const Cluster &cluster : input.project.clusters) {
         const auto it = rules.constFind(cluster.name);
         if (it == rules.constEnd())
@@ -56,11 +58,31 @@ QList<HostList> distinctLists(const RenderInput &input, Direction direction, con
         QStringList entries = write(destinationsOf(*it));
         entries.removeDuplicates();
         const QString key = keyOf(entries);
-        if (!known.contains(key))
-            lists.append({ cluster.name, entries });
-        known.insert(key);
+        if (!places.contains(key)) {
+            places.insert(key, lists.size());
+            lists.append({ {}, entries });
+        }
+        lists[places.value(key)].clusters.append(cluster.name);
     }
     return lists;
+}
+
+/// The networks of these clusters, or the clusters themselves where no networks are given.
+QString audience(const Project &project, const QStringList &clusters, Direction direction)
+{
+    QList<Cidr> networks;
+    for (const QString &name : clusters) {
+        const Cluster &cluster = *project.cluster(name);
+        networks += direction == Direction::ClientAccess ? cluster.clientSources : cluster.sources;
+    }
+    networks = normalised(networks);
+    QStringList names;
+    for (qsizetype i = 0; i < networks.size() && i < MaxNamed; ++i)
+        names.append(networks.at(i).text());
+    if (networks.isEmpty())
+        names = clusters.first(std::min<qsizetype>(clusters.size(), MaxNamed));
+    const bool isCut = std::max(networks.size(), networks.isEmpty() ? clusters.size() : 0) > MaxNamed;
+    return names.join(", "_L1) + (isCut ? u", …"_s : QString());
 }
 
 bool isBelow(const QString &name, const QSet<QString> &domains)
@@ -81,8 +103,9 @@ QList<ArtifactFile> hostLists(const RenderInput &input, QLatin1StringView suffix
         const QString name = direction == Direction::ClientAccess ? u"aro-client-access"_s : u"aro-egress"_s;
         const QList<HostList> lists = distinctLists(input, direction, write);
         for (const HostList &list : lists) {
-            const QString cluster = lists.size() > 1 ? u'-' + list.cluster : QString();
-            files.append({ name + cluster + suffix, list.entries.join(u'\n').toUtf8() + '\n' });
+            const QString cluster = lists.size() > 1 ? u'-' + list.clusters.constFirst() : QString();
+            files.append({ name + cluster + suffix, list.entries.join(u'\n').toUtf8() + '\n',
+                           audience(input.project, list.clusters, direction) });
         }
     }
     return files;

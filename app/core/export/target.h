@@ -16,6 +16,8 @@ struct ArtifactFile
 {
     QString name; ///< a plain file name
     QByteArray content;
+    QString onlyFor
+        = {}; ///< networks or clusters whose traffic it is meant for, where the format cannot say so
 
     bool operator==(const ArtifactFile &) const = default;
 };
@@ -85,6 +87,8 @@ struct Target
         AppendsLast = 1U << 10U, ///< W8
         Documents = 1U << 11U, ///< for people or programs, not for a firewall: nothing is widened or left out
         TlsInspection = 1U << 12U, ///< W4: with UrlPath, paths are matched after decryption
+        EntriesCoverSubdomains = 1U << 13U, ///< every entry also matches all names below it
+        SharedPortList = 1U << 14U, ///< other ports are opened in a list that other rules share
     };
 
     QLatin1StringView id;

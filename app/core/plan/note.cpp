@@ -90,6 +90,12 @@ constexpr std::array Texts {
     NoteText {
         Note::Id::SourcesNotInFormat, "sources-not-in-format"_L1, Warning,
         QT_TRANSLATE_NOOP("Note", "The file %1 cannot name its sources. Use it only for traffic from %2.") },
+    NoteText { Note::Id::SubdomainsIncluded, "subdomains-included"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note", "In this notation every entry also matches all names below it.") },
+    NoteText {
+        Note::Id::SharedPortsWidened, "shared-ports"_L1, Information,
+        QT_TRANSLATE_NOOP(
+            "Note", "Port %1 is added to the proxy's own list of TLS ports, which its other rules share.") },
     NoteText { Note::Id::TlsPassThrough, "no-tls-inspection"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "Do not decrypt traffic to %1: it uses client certificates.") },
     NoteText { Note::Id::ExcludedEndpoint, "excluded"_L1, Warning,

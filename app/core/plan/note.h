@@ -33,6 +33,8 @@ struct Note
         NothingChosen, ///< %1 cluster
         UpdatesNeedMirror, ///< %1 cluster
         SourcesNotInFormat, ///< the format has no sources: %1 file, %2 networks
+        SubdomainsIncluded, ///< every entry also matches the names below it
+        SharedPortsWidened, ///< %1 ports
         TlsPassThrough, ///< %1 host must not be inspected
         ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
     };

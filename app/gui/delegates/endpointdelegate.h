@@ -6,7 +6,8 @@
 
 namespace aro {
 
-/// Cells of the endpoint table: hosts and ports as code, left-out rows struck through, rows without a rule quieter.
+/// Cells of the endpoint table: hosts and ports as code, left-out rows struck through, rows without a rule
+/// quieter.
 class EndpointDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

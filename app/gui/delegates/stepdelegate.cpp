@@ -91,18 +91,21 @@ void paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QMo
     const QRect icon(box.left(), box.top() + (titleHeight - IconSize) / 2, IconSize, IconSize);
     const QRect title = box.adjusted(IconSize + Rhythm, 0, 0, 0);
 
-    paintIcon(painter, QStyle::visualRect(item.direction, item.rect, icon), state, colours.shape, colours.mark);
+    paintIcon(painter, QStyle::visualRect(item.direction, item.rect, icon), state, colours.shape,
+              colours.mark);
     painter.setFont(item.font);
     painter.setPen(colours.text);
     write(painter, item, title, index.data().toString());
     painter.setFont(smaller(item.font));
     painter.setPen(colours.quiet);
-    write(painter, item, title.adjusted(0, titleHeight, 0, 0), index.data(StepModel::StateTextRole).toString());
+    write(painter, item, title.adjusted(0, titleHeight, 0, 0),
+          index.data(StepModel::StateTextRole).toString());
 }
 
 } // namespace
 
-void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -116,8 +119,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (item.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(item);
-        focus.backgroundColor
-            = item.palette.color(item.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Base);
+        focus.backgroundColor = item.palette.color(
+            item.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Base);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
     }
 }

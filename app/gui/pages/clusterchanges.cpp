@@ -19,7 +19,8 @@ QString translated(const char *text)
 
 /// Empty texts are values too: nothing is known yet.
 template <typename Value, typename Parse>
-Result<void> change(Session &session, Value Cluster::*member, const char *title, const QString &text, Parse parse)
+Result<void> change(Session &session, Value Cluster::*member, const char *title, const QString &text,
+                    Parse parse)
 {
     Value value;
     if (!text.trimmed().isEmpty()) {
@@ -43,8 +44,9 @@ Result<void> renameCluster(Session &session, int index, const QString &text)
     const QList<Cluster> &clusters = session.project().clusters;
     for (int i = 0; i < clusters.size(); ++i) {
         if (i != index && clusters[i].name == *name)
-            return fail(Error::Code::InvalidInput,
-                        translated(QT_TRANSLATE_NOOP("ClusterChanges", "Another cluster has this name already.")));
+            return fail(
+                Error::Code::InvalidInput,
+                translated(QT_TRANSLATE_NOOP("ClusterChanges", "Another cluster has this name already.")));
     }
     session.edit(
         translated(QT_TRANSLATE_NOOP("ClusterChanges", "Rename cluster")),
@@ -54,18 +56,20 @@ Result<void> renameCluster(Session &session, int index, const QString &text)
 
 Result<void> changeRegion(Session &session, const QString &text)
 {
-    return change(session, &Cluster::region, QT_TRANSLATE_NOOP("ClusterChanges", "Change region"), text, parseRegion);
+    return change(session, &Cluster::region, QT_TRANSLATE_NOOP("ClusterChanges", "Change region"), text,
+                  parseRegion);
 }
 
 Result<void> changeDomain(Session &session, const QString &text)
 {
-    return change(session, &Cluster::domain, QT_TRANSLATE_NOOP("ClusterChanges", "Change domain"), text, parseDomain);
+    return change(session, &Cluster::domain, QT_TRANSLATE_NOOP("ClusterChanges", "Change domain"), text,
+                  parseDomain);
 }
 
 Result<void> changeSources(Session &session, const QString &text)
 {
-    return change(session, &Cluster::sources, QT_TRANSLATE_NOOP("ClusterChanges", "Change cluster networks"), text,
-                  parseCidrs);
+    return change(session, &Cluster::sources, QT_TRANSLATE_NOOP("ClusterChanges", "Change cluster networks"),
+                  text, parseCidrs);
 }
 
 Result<void> changeClientSources(Session &session, const QString &text)

@@ -18,16 +18,20 @@ using namespace Qt::StringLiterals;
 namespace aro {
 namespace {
 
-/// A label in front of a field and, below the field, more about it. The label's buddy is the editor, because a
-/// field is more than its editor.
+/// A label in front of a field and, below the field, more about it. The label's buddy is the editor, because
+/// a field is more than its editor.
 void addRow(QGridLayout *form, const QString &text, QWidget *field, QWidget *editor,
             std::initializer_list<QWidget *> below = {})
 {
     auto *label = new QLabel(text, form->parentWidget());
     label->setBuddy(editor);
     const int row = form->rowCount();
-    const int height = editor->sizeHint().height() < 3 * label->sizeHint().height() ? editor->sizeHint().height() : 0;
-    label->setMinimumHeight(height);
+    // In line with a field of one line, and with the first line of a larger one.
+    const int height = editor->sizeHint().height();
+    if (height < 3 * label->sizeHint().height())
+        label->setMinimumHeight(height);
+    else
+        label->setContentsMargins(0, Rhythm / 2, 0, 0);
     form->addWidget(label, row, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(Rhythm / 2);
@@ -73,15 +77,25 @@ ClusterForm::ClusterForm(Session &session, QWidget *parent)
     form->setColumnStretch(1, 1);
     addIdentity(form);
     addNetworks(form);
+    for (const ValueField *field : { m_name, m_domain, m_sources, m_clientSources })
+        connect(field, &ValueField::errorChanged, this, &ClusterForm::errorsChanged);
+    connect(m_region, &RegionField::errorChanged, this, &ClusterForm::errorsChanged);
     connect(&session, &Session::changed, this, &ClusterForm::refresh);
     refresh();
+}
+
+bool ClusterForm::hasErrors() const
+{
+    return m_name->hasError() || m_region->hasError() || m_domain->hasError() || m_sources->hasError()
+        || m_clientSources->hasError();
 }
 
 void ClusterForm::addIdentity(QGridLayout *form)
 {
     m_name = new ValueField(
         ValueField::Shape::Line,
-        [this](const QString &text) { return renameCluster(m_session, m_session.currentCluster(), text); }, this);
+        [this](const QString &text) { return renameCluster(m_session, m_session.currentCluster(), text); },
+        this);
     m_name->setEditorName(u"name"_s, tr("Name of the cluster"));
     addRow(form, tr("Na&me:"), m_name, m_name->editor());
 
@@ -110,7 +124,8 @@ void ClusterForm::addIdentity(QGridLayout *form)
 void ClusterForm::addNetworks(QGridLayout *form)
 {
     m_sources = new ValueField(
-        ValueField::Shape::Lines, [this](const QString &text) { return changeSources(m_session, text); }, this);
+        ValueField::Shape::Lines, [this](const QString &text) { return changeSources(m_session, text); },
+        this);
     m_sources->setEditorName(u"sources"_s, tr("Networks of the cluster"));
     m_sources->setPlaceholderText(u"10.0.0.0/23\n10.0.2.0/23"_s);
     auto *about = new QuietLabel(
@@ -118,12 +133,13 @@ void ClusterForm::addNetworks(QGridLayout *form)
     addRow(form, tr("Cluster net&works:"), m_sources, m_sources->editor(), { about });
 
     m_clientSources = new ValueField(
-        ValueField::Shape::Lines, [this](const QString &text) { return changeClientSources(m_session, text); }, this);
+        ValueField::Shape::Lines,
+        [this](const QString &text) { return changeClientSources(m_session, text); }, this);
     m_clientSources->setEditorName(u"clientSources"_s, tr("Networks of the clients"));
     m_clientSources->setPlaceholderText(u"192.168.0.0/16"_s);
-    auto *aboutClients = new QuietLabel(
-        tr("The networks of the people who open the console and the applications; needed for console access only."),
-        this);
+    auto *aboutClients = new QuietLabel(tr("The networks of the people who open the console and the "
+                                           "applications; needed for console access only."),
+                                        this);
     addRow(form, tr("Clien&t networks:"), m_clientSources, m_clientSources->editor(), { aboutClients });
 }
 
@@ -144,7 +160,8 @@ void ClusterForm::refresh()
 
 void ClusterForm::changeCloud(int index)
 {
-    m_session.editCluster(tr("Change cloud"), [index](Cluster &cluster) { cluster.cloud = static_cast<Cloud>(index); });
+    m_session.editCluster(tr("Change cloud"),
+                          [index](Cluster &cluster) { cluster.cloud = static_cast<Cloud>(index); });
 }
 
 } // namespace aro

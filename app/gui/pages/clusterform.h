@@ -23,6 +23,13 @@ class ClusterForm final : public QWidget
 public:
     explicit ClusterForm(Session &session, QWidget *parent = nullptr);
 
+    /// Whether a text is wrong, so that the project holds something else.
+    [[nodiscard]] bool hasErrors() const;
+
+Q_SIGNALS:
+    /// hasErrors() may be different now.
+    void errorsChanged();
+
 private:
     void addIdentity(QGridLayout *form);
     void addNetworks(QGridLayout *form);

@@ -54,13 +54,14 @@ QWidget *ClusterList::makeButtons()
     auto *layout = new QVBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Rhythm / 2);
-    const auto addButton = [this, buttons, layout](const QString &name, const QString &text, void (ClusterList::*slot)()) {
-        auto *button = new QPushButton(text, buttons);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, slot);
-        layout->addWidget(button);
-        return button;
-    };
+    const auto addButton
+        = [this, buttons, layout](const QString &name, const QString &text, void (ClusterList::*slot)()) {
+              auto *button = new QPushButton(text, buttons);
+              button->setObjectName(name);
+              connect(button, &QPushButton::clicked, this, slot);
+              layout->addWidget(button);
+              return button;
+          };
     addButton(u"addCluster"_s, tr("&Add"), &ClusterList::addCluster);
     addButton(u"duplicateCluster"_s, tr("D&uplicate"), &ClusterList::duplicateCluster);
     m_remove = addButton(u"removeCluster"_s, tr("&Remove"), &ClusterList::removeCluster);

@@ -21,8 +21,8 @@ ClusterPage::ClusterPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
 {
-    QVBoxLayout *layout
-        = startPage(this, title(), tr("Describe the cluster as it is; the rules and the guidance follow from that."));
+    QVBoxLayout *layout = startPage(
+        this, title(), tr("Describe the cluster as it is; the rules and the guidance follow from that."));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * Rhythm);
     columns->addWidget(new ClusterList(session, this), 1);
@@ -39,7 +39,7 @@ QString ClusterPage::title() const
 
 StepState ClusterPage::state() const
 {
-    return clusterState(m_session);
+    return m_form->hasErrors() ? StepState::Attention : clusterState(m_session);
 }
 
 QString ClusterPage::helpTopic() const
@@ -55,7 +55,9 @@ QWidget *ClusterPage::makeDescription()
     layout->setContentsMargins(0, 0, Rhythm, 0);
     layout->setSpacing(2 * Rhythm);
     layout->addWidget(new ImportPanel(m_session, content));
-    layout->addWidget(new ClusterForm(m_session, content));
+    m_form = new ClusterForm(m_session, content);
+    connect(m_form, &ClusterForm::errorsChanged, this, &Page::stateChanged);
+    layout->addWidget(m_form);
     layout->addWidget(new LockdownPanel(m_session, content));
     layout->addStretch();
     return makeScrollArea(content, this);

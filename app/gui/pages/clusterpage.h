@@ -6,6 +6,7 @@
 
 namespace aro {
 
+class ClusterForm;
 class Session;
 
 /// Cluster: the project's clusters at one side, what is known about the picked one at the other.
@@ -24,6 +25,7 @@ private:
     QWidget *makeDescription();
 
     Session &m_session;
+    ClusterForm *m_form = nullptr;
 };
 
 } // namespace aro

@@ -42,7 +42,8 @@ QString withoutSentence(const EndpointRow &row)
 {
     if (row.direction == Direction::Proxied)
         return EndpointDetails::tr("No rule is needed, because this traffic goes through the ARO service.");
-    return row.without.isEmpty() ? QString() : EndpointDetails::tr("Without it: %1").arg(catalogText(row.without));
+    return row.without.isEmpty() ? QString()
+                                 : EndpointDetails::tr("Without it: %1").arg(catalogText(row.without));
 }
 
 } // namespace

@@ -33,7 +33,8 @@ QString warningText(const Notes &notes)
     for (const Note &note : notes.first(std::min(notes.size(), Shown)))
         sentences.append(noteText(note));
     if (notes.size() > Shown)
-        sentences.append(EndpointsPage::tr("… and %n more note(s)", nullptr, static_cast<int>(notes.size() - Shown)));
+        sentences.append(
+            EndpointsPage::tr("… and %n more note(s)", nullptr, static_cast<int>(notes.size() - Shown)));
     return sentences.join(u'\n');
 }
 
@@ -43,8 +44,8 @@ EndpointsPage::EndpointsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
 {
-    QVBoxLayout *layout
-        = startPage(this, title(), tr("Every endpoint of the picked cluster, why it is needed and who says so."));
+    QVBoxLayout *layout = startPage(
+        this, title(), tr("Every endpoint of the picked cluster, why it is needed and who says so."));
     addFilters(layout);
     m_hint = new NoteBar(this);
     m_hint->setObjectName(u"nothingChosen"_s);
@@ -100,7 +101,8 @@ void EndpointsPage::addFilters(QBoxLayout *layout)
     m_show->addItem(tr("All of the catalog"));
     m_baseline = new QCheckBox(tr("Article of 2023-10-10 onl&y"), this);
     m_baseline->setObjectName(u"baselineOnly"_s);
-    m_baseline->setToolTip(tr("Leaves out the endpoints that were documented elsewhere or later, for the whole project"));
+    m_baseline->setToolTip(
+        tr("Leaves out the endpoints that were documented elsewhere or later, for the whole project"));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(Rhythm);
@@ -127,7 +129,8 @@ void EndpointsPage::addOwnEndpoints(QBoxLayout *layout)
 
 void EndpointsPage::connectTable()
 {
-    connect(m_filter, &QLineEdit::textChanged, m_table, [this](const QString &text) { m_table->filter().setWords(text); });
+    connect(m_filter, &QLineEdit::textChanged, m_table,
+            [this](const QString &text) { m_table->filter().setWords(text); });
     connect(m_show, &QComboBox::currentIndexChanged, m_table,
             [this](int index) { m_table->filter().setShow(static_cast<EndpointFilter::Show>(index)); });
     connect(m_table, &EndpointTable::currentRowChanged, this, &EndpointsPage::refreshDetails);
@@ -148,15 +151,16 @@ void EndpointsPage::refresh()
     const Cluster &cluster = m_session.cluster();
     QList<EndpointRow> rows = endpointRows(m_session.catalog(), m_session.project(), cluster);
     // What needs a rule comes first, what needs none last.
-    std::ranges::stable_partition(
-        rows, [](const EndpointRow &row) { return row.direction != Direction::Proxied; });
+    std::ranges::stable_partition(rows,
+                                  [](const EndpointRow &row) { return row.direction != Direction::Proxied; });
     m_table->setRows(rows);
     m_baseline->setChecked(m_session.project().baselineOnly);
     const bool isEmpty = cluster.features.isEmpty() && cluster.extras.isEmpty();
     m_hint->setNote(Note::Severity::Information,
                     isEmpty ? tr("No feature is chosen yet, so the cluster needs no rules.") : QString(),
                     tr("Choose features"));
-    m_warnings->setNote(Note::Severity::Warning, isEmpty ? QString() : warningText(warningsOfCluster(m_session)));
+    m_warnings->setNote(Note::Severity::Warning,
+                        isEmpty ? QString() : warningText(warningsOfCluster(m_session)));
 }
 
 void EndpointsPage::refreshDetails()

@@ -67,14 +67,15 @@ const EndpointRow *EndpointTable::currentRow() const
 
 void EndpointTable::addActions()
 {
-    const auto addRowAction = [this](const QString &name, const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
+    const auto addRowAction
+        = [this](const QString &name, const QString &text, const QKeySequence &keys, auto slot) {
+              auto *action = new QAction(text, this);
+              action->setObjectName(name);
+              action->setShortcut(keys);
+              action->setShortcutContext(Qt::WidgetShortcut);
+              connect(action, &QAction::triggered, this, slot);
+              addAction(action);
+          };
     addRowAction(u"copyHosts"_s, tr("&Copy hosts"), QKeySequence::Copy, &EndpointTable::copySelected);
     // Space works in every column, not on the box alone.
     addRowAction(u"leaveOut"_s, tr("&Leave out or take back in"), QKeySequence(Qt::Key_Space), [this] {
@@ -94,7 +95,8 @@ void EndpointTable::setInitialWidths()
     constexpr std::array Characters { 44, 9, 26, 24, 48, 19, 60 };
     static_assert(Characters.size() == EndpointModel::ColumnCount);
     for (int column = 0; column < EndpointModel::ColumnCount; ++column)
-        setColumnWidth(column, Characters[static_cast<std::size_t>(column)] * fontMetrics().averageCharWidth());
+        setColumnWidth(column,
+                       Characters[static_cast<std::size_t>(column)] * fontMetrics().averageCharWidth());
     horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -42,7 +42,8 @@ FeaturesPage::FeaturesPage(Session &session, QWidget *parent)
     , m_session(session)
 {
     QVBoxLayout *layout = startPage(
-        this, title(), tr("Choose what the cluster shall be able to do; each feature opens its own endpoints only."));
+        this, title(),
+        tr("Choose what the cluster shall be able to do; each feature opens its own endpoints only."));
     addPresets(layout);
     layout->addWidget(makeScrollArea(makeCards(), this), 1);
     connect(&session, &Session::changed, this, &FeaturesPage::refresh);
@@ -125,12 +126,13 @@ void FeaturesPage::choose(const QString &feature, bool isChosen)
 {
     const Catalog &catalog = m_session.catalog();
     const QString title = catalogText(catalog.feature(feature)->title);
-    m_session.editCluster((isChosen ? tr("Choose %1") : tr("Do without %1")).arg(title), [&](Cluster &cluster) {
-        if (isChosen)
-            cluster.features = catalog.ordered(cluster.features + QStringList(feature));
-        else
-            cluster.features.removeAll(feature);
-    });
+    m_session.editCluster((isChosen ? tr("Choose %1") : tr("Do without %1")).arg(title),
+                          [&](Cluster &cluster) {
+                              if (isChosen)
+                                  cluster.features = catalog.ordered(cluster.features + QStringList(feature));
+                              else
+                                  cluster.features.removeAll(feature);
+                          });
 }
 
 } // namespace aro

@@ -31,7 +31,7 @@ ImportPanel::ImportPanel(Session &session, QWidget *parent)
     m_title->setCheckable(true);
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_title->setArrowType(Qt::RightArrow);
+    m_title->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     m_title->setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +54,7 @@ void ImportPanel::unfold(bool isOpen)
 {
     if (m_content == nullptr)
         buildContent();
-    m_title->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_title->setArrowType(isOpen ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     m_content->setVisible(isOpen);
 }
 
@@ -90,6 +90,7 @@ void ImportPanel::buildContent()
     layout->addLayout(buttons);
     layout->addWidget(m_result);
     this->layout()->addWidget(m_content);
+    followInTabOrder(m_title, m_content);
 
     connect(m_text, &QPlainTextEdit::textChanged, take,
             [this, take] { take->setEnabled(!m_text->document()->isEmpty()); });

@@ -26,8 +26,9 @@ QString consequence(Lockdown lockdown)
     case Lockdown::Enabled:
         return {};
     case Lockdown::NotEnabled:
-        return LockdownPanel::tr("Without egress lockdown the cluster needs many more endpoints, so no rules are "
-                                 "exported. Ask Microsoft or Red Hat support to enable it.");
+        return LockdownPanel::tr(
+            "Without egress lockdown the cluster needs many more endpoints, so no rules are "
+            "exported. Ask Microsoft or Red Hat support to enable it.");
     case Lockdown::Unknown:
         break;
     }
@@ -99,7 +100,8 @@ void LockdownPanel::addCommands(QVBoxLayout *layout)
     layout->addWidget(makeText(tr("This command asks the cluster:"), m_ways));
     layout->addWidget(new CommandBox(lockdownCommand(), tr("Command that asks for egress lockdown"), m_ways));
     layout->addWidget(makeText(tr("This one lists the domains that go through the ARO service:"), m_ways));
-    layout->addWidget(new CommandBox(gatewayDomainsCommand(), tr("Command that lists the gateway domains"), m_ways));
+    layout->addWidget(
+        new CommandBox(gatewayDomainsCommand(), tr("Command that lists the gateway domains"), m_ways));
 }
 
 void LockdownPanel::addAnswer(QVBoxLayout *layout)

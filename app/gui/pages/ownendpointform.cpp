@@ -72,7 +72,8 @@ void OwnEndpointForm::add()
         m_error->setNote(Note::Severity::Warning, tr("This endpoint is in the table already."));
         return;
     }
-    m_session.editCluster(tr("Add own endpoint"), [&extra](Cluster &cluster) { cluster.extras.append(*extra); });
+    m_session.editCluster(tr("Add own endpoint"),
+                          [&extra](Cluster &cluster) { cluster.extras.append(*extra); });
     m_host->clear();
     m_host->setFocus();
 }

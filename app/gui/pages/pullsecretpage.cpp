@@ -123,6 +123,7 @@ void PullSecretPage::showGuide()
     const bool hadFocus = m_area->widget()->isAncestorOf(focusWidget());
     const int position = m_area->verticalScrollBar()->value();
     m_area->setWidget(new GuideView(m_guide, m_area));
+    followInTabOrder(m_area, m_area->widget());
     m_area->setAccessibleName(tr("Pull secret of %1").arg(m_guide.cluster));
     m_area->widget()->layout()->activate();
     m_area->verticalScrollBar()->setValue(position);

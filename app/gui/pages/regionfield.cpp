@@ -38,7 +38,6 @@ RegionField::RegionField(Session &session, QWidget *parent)
     layout->setSpacing(Rhythm / 2);
     layout->addWidget(m_box);
     layout->addWidget(m_note);
-    setFocusProxy(m_box);
 
     connect(m_box, &QComboBox::editTextChanged, this, &RegionField::takeText);
     connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &RegionField::finishText);
@@ -53,12 +52,14 @@ void RegionField::takeText(const QString &text)
     m_isWrong = !region;
     if (!region) {
         m_note->setNote(Note::Severity::Warning, region.error().message);
+        Q_EMIT errorChanged();
         return;
     }
     m_value = *region;
     [[maybe_unused]] const Result<void> changed = changeRegion(m_session, text);
     Q_ASSERT(changed);
     refresh();
+    Q_EMIT errorChanged();
 }
 
 void RegionField::finishText()
@@ -82,10 +83,11 @@ void RegionField::refresh()
     if (m_isWrong)
         return;
     const bool isKnown = m_value.isEmpty() || m_session.catalog().knowsRegion(cluster.cloud, m_value);
-    m_note->setNote(Note::Severity::Warning,
-                    isKnown ? QString()
-                            : tr("%1 is not on the list of regions for this cloud. The rules use it as it is.")
-                                  .arg(m_value));
+    m_note->setNote(
+        Note::Severity::Warning,
+        isKnown
+            ? QString()
+            : tr("%1 is not on the list of regions for this cloud. The rules use it as it is.").arg(m_value));
 }
 
 void RegionField::offerRegions(Cloud cloud)

@@ -24,6 +24,11 @@ public:
     explicit RegionField(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QComboBox *editor() const { return m_box; }
+    [[nodiscard]] bool hasError() const { return m_isWrong; }
+
+Q_SIGNALS:
+    /// hasError() may be different now.
+    void errorChanged();
 
 private:
     void takeText(const QString &text);

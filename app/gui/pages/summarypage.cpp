@@ -117,6 +117,7 @@ void SummaryPage::refresh()
     const bool hadFocus = m_area->widget()->isAncestorOf(focusWidget());
     const int position = m_area->verticalScrollBar()->value();
     m_area->setWidget(makeContent());
+    followInTabOrder(m_area, m_area->widget());
     m_area->widget()->layout()->activate();
     m_area->verticalScrollBar()->setValue(position);
     if (hadFocus)

@@ -25,8 +25,8 @@ public:
 
     void fitHeight()
     {
-        // Asking for a block makes sure that it is laid out; the last one holds the lower margin.
-        double height = document()->documentMargin();
+        // Asking for a block makes sure that it is laid out. With less room the text scrolls by a line.
+        double height = 2 * document()->documentMargin();
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
             height += document()->documentLayout()->blockBoundingRect(block).height();
         setFixedHeight(static_cast<int>(std::ceil(height)) + 2 * frameWidth());

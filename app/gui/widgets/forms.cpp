@@ -32,6 +32,21 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
     return area;
 }
 
+void followInTabOrder(QWidget *before, const QWidget *content)
+{
+    QList<QWidget *> reached;
+    for (QWidget *widget = content->nextInFocusChain(); widget != content;
+         widget = widget->nextInFocusChain()) {
+        if (content->isAncestorOf(widget) && widget->focusProxy() == nullptr
+            && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            reached.append(widget);
+    }
+    for (QWidget *widget : std::as_const(reached)) {
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
 int readableWidth(const QWidget *widget)
 {
     constexpr int Characters = 112;

@@ -20,6 +20,10 @@ inline constexpr int Rhythm = 8;
 /// Scrolls `content` up and down, without a frame, and keeps what has the focus in sight.
 [[nodiscard]] QScrollArea *makeScrollArea(QWidget *content, QWidget *parent);
 
+/// Puts what can be reached by Tab inside `content` behind `before`: widgets that are built late would come
+/// last.
+void followInTabOrder(QWidget *before, const QWidget *content);
+
 /// Width at which forms and paragraphs are still easy to read, in the widget's font.
 [[nodiscard]] int readableWidth(const QWidget *widget);
 

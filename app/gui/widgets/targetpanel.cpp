@@ -22,6 +22,18 @@
 using namespace Qt::StringLiterals;
 
 namespace aro {
+namespace {
+
+/// Height that shows all rows: more of it belongs to the options.
+int listHeight(const QListView &list)
+{
+    int height = 2 * list.frameWidth();
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        height += list.sizeHintForRow(row);
+    return height;
+}
+
+} // namespace
 
 TargetPanel::TargetPanel(QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
@@ -30,7 +42,8 @@ TargetPanel::TargetPanel(QWidget *parent)
     setChildrenCollapsible(false);
     setHandleWidth(Rhythm);
     addWidget(makeList());
-    addWidget(makeSettings());
+    m_settings = makeSettings();
+    addWidget(m_settings);
     setSizes({ 1, 1 });
 }
 
@@ -44,10 +57,6 @@ QWidget *TargetPanel::makeList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int scrollBar = m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    int height = 2 * m_list->frameWidth();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += m_list->sizeHintForRow(row);
-    m_list->setMaximumHeight(height);
     m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + scrollBar + 2 * m_list->frameWidth());
 
     // The current row alone means nothing: a list makes one up when it gets the focus.
@@ -67,7 +76,7 @@ QWidget *TargetPanel::makeSettings()
     connect(m_options, &OptionForm::errorChanged, this, &TargetPanel::optionErrorChanged);
 
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, Rhythm, 0);
+    layout->setContentsMargins(isRightToLeft() ? Rhythm : 0, 0, isRightToLeft() ? 0 : Rhythm, 0);
     layout->setSpacing(Rhythm);
     layout->addWidget(m_summary);
     layout->addWidget(m_scopeBox);
@@ -100,7 +109,8 @@ void TargetPanel::setProject(const Project &project)
     m_target = project.target;
     showSelection();
     m_summary->setText(target ? targetSummary(*target) : QString());
-    m_summary->setVisible(target != nullptr);
+    m_settings->setVisible(target != nullptr);
+    m_list->setMaximumHeight(target ? listHeight(*m_list) : QWIDGETSIZE_MAX);
     m_options->setSpecs(target ? target->options : std::span<const OptionSpec>());
     m_options->setValues(project.options.value(project.target));
     setScopes(project);

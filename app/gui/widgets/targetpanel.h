@@ -49,6 +49,7 @@ private:
     QString m_target; ///< the chosen product's id
     TargetModel *m_model = nullptr;
     QListView *m_list = nullptr;
+    QWidget *m_settings = nullptr; ///< hidden as long as no product is chosen
     QLabel *m_summary = nullptr;
     QWidget *m_scopeBox = nullptr;
     QComboBox *m_scope = nullptr;

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace aro {
 
-/// Text fields keep Undo and Redo to themselves even when they have nothing to undo. In the text fields below its
-/// parent, the keys then reach the window's undo stack.
+/// Text fields keep Undo and Redo to themselves even when they have nothing to undo. In the text fields below
+/// its parent, the keys then reach the window's undo stack.
 class UndoRouter final : public QObject
 {
     Q_OBJECT

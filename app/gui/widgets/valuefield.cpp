@@ -44,7 +44,6 @@ ValueField::ValueField(Shape shape, const Apply &apply, QWidget *parent)
     layout->addWidget(editor());
     leaveDropsToWindow(editor());
     editor()->installEventFilter(this);
-    setFocusProxy(editor());
 }
 
 QWidget *ValueField::editor() const
@@ -133,6 +132,7 @@ void ValueField::showError(const QString &message)
     }
     m_error->setNote(Note::Severity::Warning, message);
     editor()->setAccessibleDescription(message);
+    Q_EMIT errorChanged();
 }
 
 } // namespace aro

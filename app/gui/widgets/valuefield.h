@@ -43,6 +43,10 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool hasError() const;
 
+Q_SIGNALS:
+    /// hasError() may be different now.
+    void errorChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -30,8 +30,11 @@ constexpr unsigned Abilities = Target::WildcardHost | Target::SeveralFiles;
 
 unsigned abilitiesFor(const OptionValues &options)
 {
-    const bool isStar = options.value(QString(Notation)) == Star;
-    return isStar ? Abilities : Abilities | Target::WildcardCoversApex;
+    const QString notation = options.value(QString(Notation));
+    if (notation == Star)
+        return Abilities;
+    const unsigned plain = notation == Plain ? Target::EntriesCoverSubdomains : 0U;
+    return Abilities | Target::WildcardCoversApex | plain;
 }
 
 QStringList starredHosts(const QList<RuleTarget> &destinations)

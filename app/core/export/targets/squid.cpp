@@ -96,7 +96,8 @@ constinit const Target Squid {
     .summary = QT_TRANSLATE_NOOP("Target", "A file for the conf.d folder of an explicit Squid proxy."),
     .fileName = "aro-egress.squid.conf"_L1,
     .abilities
-    = Target::WildcardHost | Target::WildcardCoversApex | Target::Ports | Target::Sources | Target::Comments,
+    = Target::WildcardHost | Target::WildcardCoversApex | Target::Ports | Target::Sources | Target::Comments
+        | Target::SharedPortList,
     .options = Options,
     .render = render,
 };
