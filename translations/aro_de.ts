@@ -67,7 +67,7 @@
         <name>Bundle</name>
         <message>
             <source>No firewall product is chosen. Choose it in the Firewall rules step first.</source>
-            <translation>Es ist kein Firewallprodukt ausgewählt. Wählen Sie es zuerst im Schritt „Firewallregeln“ aus.</translation>
+            <translation>Es ist kein Firewallprodukt ausgewählt. Wählen Sie es zuerst im Schritt „Firewall-Regeln“ aus.</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
@@ -1920,7 +1920,7 @@
         </message>
         <message>
             <source>What you did not choose has no firewall rules, so its transmissions fail at the firewall: choose it as well, or expect the cluster to report these failures.</source>
-            <translation>Für nicht ausgewählte Funktionen gibt es keine Firewallregeln, daher scheitern ihre Übertragungen an der Firewall: Wählen Sie sie ebenfalls aus, oder rechnen Sie damit, dass der Cluster diese Fehler meldet.</translation>
+            <translation>Für nicht ausgewählte Funktionen gibt es keine Firewall-Regeln, daher scheitern ihre Übertragungen an der Firewall: Wählen Sie sie ebenfalls aus, oder rechnen Sie damit, dass der Cluster diese Fehler meldet.</translation>
         </message>
         <message>
             <source>Fetch the current pull secret</source>
@@ -2028,7 +2028,7 @@
         </message>
         <message>
             <source>Have the firewall rules in place first, or what you switch on fails.</source>
-            <translation>Die Firewallregeln müssen zuerst eingerichtet sein, sonst scheitert das, was Sie einschalten.</translation>
+            <translation>Die Firewall-Regeln müssen zuerst eingerichtet sein, sonst scheitert das, was Sie einschalten.</translation>
         </message>
         <message>
             <source>The first command must answer "unchanged"; otherwise the secret in the cluster has changed in the meantime, and you fetch and merge again.</source>
@@ -2356,7 +2356,7 @@
         <message>
             <source>Firewall rules</source>
             <comment>step of the assistant</comment>
-            <translation>Firewallregeln</translation>
+            <translation>Firewall-Regeln</translation>
         </message>
         <message>
             <source>Pull secret</source>
