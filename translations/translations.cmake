@@ -7,5 +7,6 @@ set_source_files_properties(${ts_files} PROPERTIES OUTPUT_LOCATION ${PROJECT_BIN
 qt_add_lrelease(aro_core TS_FILES ${ts_files} QM_FILES_OUTPUT_VARIABLE qm_files)
 qt_add_resources(aro_core aro_translations
     PREFIX /i18n
+    OPTIONS --format-version 1 # without the times of the files: the same sources give the same bytes
     BASE ${PROJECT_BINARY_DIR}/translations
     FILES ${qm_files})

@@ -7,8 +7,7 @@ set -euo pipefail
 
 top=$(cd "$(dirname "$0")/../.." && pwd)
 build=$top/build/benchmarks
-cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DARO_BUILD_TESTS=OFF -DARO_BUILD_BENCHMARKS=ON \
-  -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON > /dev/null
+cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DARO_BUILD_TESTS=OFF -DARO_BUILD_BENCHMARKS=ON > /dev/null
 cmake --build "$build" > /dev/null
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} DBUS_SESSION_BUS_ADDRESS=disabled:
 XDG_RUNTIME_DIR=$(mktemp -d)

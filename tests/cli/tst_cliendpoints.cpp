@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirun.h"
-#include "core/catalog/catalogreader.h"
-#include "core/project/projectfile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
-using namespace aro;
 using namespace aro::cli;
 using namespace Qt::StringLiterals;
 
@@ -28,14 +24,7 @@ private Q_SLOTS:
     void hasAConstantShape();
     void printsATable();
     void saysThatPlaceholdersAreLeft();
-    void showsEveryClusterOfAProject();
-    void showsOneClusterOfAProject();
     void warnsAboutExclusionsWithoutEffect();
-
-private:
-    QString writeTwoClusters();
-
-    QTemporaryDir m_folder;
 };
 
 namespace {
@@ -220,42 +209,6 @@ void TestCliEndpoints::saysThatPlaceholdersAreLeft()
 {
     QVERIFY(run(words("endpoints --preset common")).err.contains(u"{cluster_domain}"));
     QCOMPARE(run(words("endpoints --feature telemetry")).err, QString());
-}
-
-QString TestCliEndpoints::writeTwoClusters()
-{
-    Project project = newProject();
-    project.clusters.first().name = u"west"_s;
-    project.clusters.first().features = QStringList { u"telemetry"_s };
-    Cluster east;
-    east.name = u"east"_s;
-    east.features = QStringList { u"update-checks"_s };
-    project.clusters.append(east);
-    const QString path = m_folder.filePath(u"two.aroegress"_s);
-    return saveProject(project, path) ? path : QString();
-}
-
-void TestCliEndpoints::showsEveryClusterOfAProject()
-{
-    const QString path = writeTwoClusters();
-    const QByteArray text = run({ u"endpoints"_s, u"--project"_s, path }).out;
-    QVERIFY(text.indexOf("Cluster west\n") < text.indexOf("infogw.api.openshift.com"));
-    QVERIFY(text.indexOf("infogw.api.openshift.com") < text.indexOf("Cluster east\n"));
-    QVERIFY(text.indexOf("Cluster east\n") < text.indexOf("\napi.openshift.com  "));
-
-    const QJsonArray rows = endpoints({ u"--project"_s, path });
-    QCOMPARE(rows.first().toObject().value("cluster"_L1).toString(), u"west"_s);
-    QCOMPARE(rows.last().toObject().value("cluster"_L1).toString(), u"east"_s);
-}
-
-void TestCliEndpoints::showsOneClusterOfAProject()
-{
-    const QString path = writeTwoClusters();
-    QCOMPARE(hosts(endpoints({ u"--project"_s, path, u"--cluster"_s, u"east"_s })),
-             QStringList { u"api.openshift.com"_s });
-    const CliRun unknown = run({ u"endpoints"_s, u"--project"_s, path, u"--cluster"_s, u"esat"_s });
-    QCOMPARE(unknown.status, 3);
-    QVERIFY(unknown.err.contains(u"\"east\""));
 }
 
 void TestCliEndpoints::warnsAboutExclusionsWithoutEffect()

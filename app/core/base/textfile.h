@@ -11,7 +11,7 @@
 namespace aro {
 
 /// Largest document that is read, in bytes.
-inline constexpr qint64 MaxDocumentSize = 16 * 1024 * 1024;
+inline constexpr qint64 MaxDocumentSize = qint64 { 16 } * 1024 * 1024;
 
 /// The bytes of a regular file. Fails with CannotRead, or TooLarge above `maxSize` bytes.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxSize = MaxDocumentSize);

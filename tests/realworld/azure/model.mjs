@@ -69,7 +69,7 @@ function byName(one, other) {
     `terminateTLS: false` is left out because it is the default. */
 export function canonical(model) {
   const order = (key, value) => {
-    if (Array.isArray(value)) return ['groups', 'collections'].includes(key) ? value.toSorted(byName) : value;
+    if (Array.isArray(value)) return ['groups', 'collections'].includes(key) ? [...value].sort(byName) : value;
     if (!value || typeof value !== 'object') return value;
     const keys = Object.keys(value).sort().filter((k) => !(k === 'terminateTLS' && value[k] === false));
     return Object.fromEntries(keys.map((k) => [k, value[k]]));
