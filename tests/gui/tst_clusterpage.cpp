@@ -70,6 +70,7 @@ void TestClusterPage::init()
     m_page = std::make_unique<ClusterPage>(*m_session);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(m_page->findChild<QPlainTextEdit *>(u"lockdownAnswer"_s));
 }
 
 void TestClusterPage::takesTypedValues_data()

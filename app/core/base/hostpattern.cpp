@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aro {
@@ -41,10 +43,15 @@ QString toAscii(const QString &host)
     return isAscii(host) ? host.toLower() : QString::fromLatin1(QUrl::toAce(host.toLower()));
 }
 
-bool isLabel(const QString &label)
+/// RFC 1123: letters, digits and inner hyphens. By hand, because every host of a large project comes through
+/// here.
+bool isLabel(QStringView label)
 {
-    static const QRegularExpression ldh(u"\\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z"_s);
-    return ldh.match(label).hasMatch();
+    constexpr qsizetype MaxLabel = 63;
+    const auto isInner
+        = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
+    return !label.isEmpty() && label.size() <= MaxLabel && label.front() != u'-' && label.back() != u'-'
+        && std::all_of(label.begin(), label.end(), isInner);
 }
 
 /// Empty when the host is fine, else the sentence that says why not.
@@ -52,14 +59,12 @@ QString complaint(const QString &host)
 {
     if (host.size() > MaxHost)
         return Text::tr("it is longer than 253 characters.");
-    const QStringList labels = host.split(u'.');
+    const auto labels = QStringView(host).split(u'.');
     if (labels.size() < 2)
         return Text::tr("a full name with at least one dot is needed.");
-    for (const QString &label : labels) {
-        if (!isLabel(label))
-            return Text::tr("each part between dots may hold 1 to 63 letters, digits and hyphens, "
-                            "and no hyphen at its start or end.");
-    }
+    if (!std::all_of(labels.begin(), labels.end(), isLabel))
+        return Text::tr("each part between dots may hold 1 to 63 letters, digits and hyphens, "
+                        "and no hyphen at its start or end.");
     if (!labels.constLast().front().isLetter())
         return Text::tr("it looks like an address; rules need a name.");
     return {};

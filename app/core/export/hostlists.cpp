@@ -46,23 +46,30 @@ QString keyOf(QStringList entries)
     return entries.join(u'\n');
 }
 
+/// Clusters with the same rules share a list without looking at it; others share it when its entries are the
+/// same.
 QList<HostList> distinctLists(const RenderInput &input, Direction direction, const ListWriter &write)
 {
     const auto rules = rulesByCluster(input.rules, direction);
     QList<HostList> lists;
-    QHash<QString, qsizetype> places;
+    QHash<QList<const Rule *>, qsizetype> placesByRules;
+    QHash<QString, qsizetype> placesByEntries;
     for (const Cluster &cluster : input.project.clusters) {
         const auto it = rules.constFind(cluster.name);
         if (it == rules.constEnd())
             continue;
-        QStringList entries = write(destinationsOf(*it));
-        entries.removeDuplicates();
-        const QString key = keyOf(entries);
-        if (!places.contains(key)) {
-            places.insert(key, lists.size());
-            lists.append({ {}, entries });
+        auto place = placesByRules.constFind(*it);
+        if (place == placesByRules.constEnd()) {
+            QStringList entries = write(destinationsOf(*it));
+            entries.removeDuplicates();
+            const QString key = keyOf(entries);
+            if (!placesByEntries.contains(key)) {
+                placesByEntries.insert(key, lists.size());
+                lists.append({ {}, entries });
+            }
+            place = placesByRules.insert(*it, placesByEntries.value(key));
         }
-        lists[places.value(key)].clusters.append(cluster.name);
+        lists[*place].clusters.append(cluster.name);
     }
     return lists;
 }
@@ -70,9 +77,11 @@ QList<HostList> distinctLists(const RenderInput &input, Direction direction, con
 /// The networks of these clusters, or the clusters themselves where no networks are given.
 QString audience(const Project &project, const QStringList &clusters, Direction direction)
 {
+    const QSet<QString> wanted(clusters.begin(), clusters.end());
     QList<Cidr> networks;
-    for (const QString &name : clusters) {
-        const Cluster &cluster = *project.cluster(name);
+    for (const Cluster &cluster : project.clusters) {
+        if (!wanted.contains(cluster.name))
+            continue;
         networks += direction == Direction::ClientAccess ? cluster.clientSources : cluster.sources;
     }
     networks = normalised(networks);

@@ -17,13 +17,28 @@ namespace {
 
 constexpr QLatin1StringView OwnEndpointsTitle { "Own endpoints" };
 
+/// The patterns of rows; most hosts are those of all clusters and are parsed once.
+class Patterns final
+{
+public:
+    [[nodiscard]] const HostPattern &of(const EndpointRow &row)
+    {
+        const auto it = m_patterns.constFind(row.hostText);
+        return it != m_patterns.constEnd() ? *it : *m_patterns.insert(row.hostText, row.pattern());
+    }
+
+private:
+    QHash<QString, HostPattern> m_patterns;
+};
+
 /// Groups of one cluster under construction, keyed by feature, direction and port.
 class GroupBuilder final
 {
 public:
-    GroupBuilder(const Catalog &catalog, const Cluster &cluster, Notes &notes)
+    GroupBuilder(const Catalog &catalog, const Cluster &cluster, Patterns &patterns, Notes &notes)
         : m_catalog(catalog)
         , m_cluster(cluster)
+        , m_patterns(patterns)
         , m_notes(notes)
     {
     }
@@ -39,7 +54,7 @@ public:
         } else if (!row.isComplete) {
             m_incomplete.append(row.hostText);
         } else {
-            groupFor(row).destinations.append({ row.pattern(), row.substitutes, row.use, row.without,
+            groupFor(row).destinations.append({ m_patterns.of(row), row.substitutes, row.use, row.without,
                                                 row.sources, row.edition, row.clientCertificate });
         }
     }
@@ -78,6 +93,7 @@ private:
 
     const Catalog &m_catalog;
     const Cluster &m_cluster;
+    Patterns &m_patterns;
     Notes &m_notes;
     QStringList m_withoutClients;
     QStringList m_incomplete;
@@ -132,12 +148,13 @@ Plan resolve(const Catalog &catalog, const Project &project, const QString &only
     if (project.baselineOnly)
         addNote(plan.notes, { Note::Id::BaselineOnly, {} });
     QList<RuleGroup> groups;
+    Patterns patterns;
     for (const Cluster &cluster : project.clusters) {
         if (!only.isEmpty() && cluster.name != only)
             continue;
         Notes notes;
         noteCluster(catalog, cluster, notes);
-        GroupBuilder builder(catalog, cluster, notes);
+        GroupBuilder builder(catalog, cluster, patterns, notes);
         const QList<EndpointRow> rows = chosenRows(catalog, project, cluster);
         for (const EndpointRow &row : rows)
             builder.add(row);

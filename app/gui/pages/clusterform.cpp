@@ -6,7 +6,7 @@
 #include "gui/pages/regionfield.h"
 #include "gui/session.h"
 #include "gui/widgets/forms.h"
-#include "gui/widgets/quietlabel.h"
+#include "gui/widgets/textlabel.h"
 #include "gui/widgets/valuefield.h"
 
 #include <QComboBox>
@@ -113,10 +113,10 @@ void ClusterForm::addIdentity(QGridLayout *form)
         ValueField::Shape::Line, [this](const QString &text) { return changeDomain(m_session, text); }, this);
     m_domain->setEditorName(u"domain"_s, tr("Domain of the cluster"));
     m_domain->setPlaceholderText(tr("contoso or aro.contoso.com", "example of a domain"));
-    m_clusterDomain = new QuietLabel({}, this);
+    m_clusterDomain = new TextLabel({}, this, TextLabel::Weight::Quiet);
     m_clusterDomain->setObjectName(u"clusterDomain"_s);
     m_clusterDomain->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts = new QuietLabel({}, this);
+    m_facts = new TextLabel({}, this, TextLabel::Weight::Quiet);
     m_facts->setObjectName(u"facts"_s);
     addRow(form, tr("&Domain:"), m_domain, m_domain->editor(), { m_clusterDomain, m_facts });
 }
@@ -128,8 +128,9 @@ void ClusterForm::addNetworks(QGridLayout *form)
         this);
     m_sources->setEditorName(u"sources"_s, tr("Networks of the cluster"));
     m_sources->setPlaceholderText(u"10.0.0.0/23\n10.0.2.0/23"_s);
-    auto *about = new QuietLabel(
-        tr("The subnets of the control plane and of the workers: the sources of the egress rules."), this);
+    auto *about = new TextLabel(
+        tr("The subnets of the control plane and of the workers: the sources of the egress rules."), this,
+        TextLabel::Weight::Quiet);
     addRow(form, tr("Cluster net&works:"), m_sources, m_sources->editor(), { about });
 
     m_clientSources = new ValueField(
@@ -137,9 +138,9 @@ void ClusterForm::addNetworks(QGridLayout *form)
         [this](const QString &text) { return changeClientSources(m_session, text); }, this);
     m_clientSources->setEditorName(u"clientSources"_s, tr("Networks of the clients"));
     m_clientSources->setPlaceholderText(u"192.168.0.0/16"_s);
-    auto *aboutClients = new QuietLabel(tr("The networks of the people who open the console and the "
-                                           "applications; needed for console access only."),
-                                        this);
+    auto *aboutClients = new TextLabel(tr("The networks of the people who open the console and the "
+                                          "applications; needed for console access only."),
+                                       this, TextLabel::Weight::Quiet);
     addRow(form, tr("Clien&t networks:"), m_clientSources, m_clientSources->editor(), { aboutClients });
 }
 

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,15 +57,27 @@ LockdownPanel::LockdownPanel(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Rhythm);
     addState(layout);
+    connect(&session, &Session::changed, this, &LockdownPanel::refresh);
+    refresh();
+}
+
+void LockdownPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // After the first paint, which must not wait for them.
+    QTimer::singleShot(0, this, &LockdownPanel::refresh);
+}
+
+void LockdownPanel::buildWays()
+{
     m_ways = new QWidget(this);
     auto *ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
     ways->setSpacing(Rhythm);
     addCommands(ways);
     addAnswer(ways);
-    layout->addWidget(m_ways);
-    connect(&session, &Session::changed, this, &LockdownPanel::refresh);
-    refresh();
+    layout()->addWidget(m_ways);
+    followInTabOrder(m_state, m_ways);
 }
 
 void LockdownPanel::addState(QVBoxLayout *layout)
@@ -124,6 +137,10 @@ void LockdownPanel::refresh()
     const Lockdown lockdown = m_session.cluster().lockdown;
     m_state->setCurrentIndex(static_cast<int>(lockdown));
     m_note->setNote(Note::Severity::Warning, consequence(lockdown));
+    if (m_ways == nullptr && lockdown != Lockdown::Enabled && isVisible())
+        buildWays();
+    if (m_ways == nullptr)
+        return;
     if (m_owner != m_session.currentCluster()) {
         m_owner = m_session.currentCluster();
         m_answer->clear();

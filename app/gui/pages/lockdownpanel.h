@@ -21,7 +21,11 @@ class LockdownPanel final : public QWidget
 public:
     explicit LockdownPanel(Session &session, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void buildWays();
     void addState(QVBoxLayout *layout);
     void addCommands(QVBoxLayout *layout);
     void addAnswer(QVBoxLayout *layout);
@@ -31,7 +35,7 @@ private:
     Session &m_session;
     QComboBox *m_state = nullptr;
     NoteBar *m_note = nullptr;
-    QWidget *m_ways = nullptr; ///< how to find out
+    QWidget *m_ways = nullptr; ///< how to find out; built when it is wanted
     QPlainTextEdit *m_answer = nullptr;
     NoteBar *m_result = nullptr;
     int m_owner = -1;

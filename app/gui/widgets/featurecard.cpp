@@ -6,7 +6,7 @@
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/forms.h"
 #include "gui/widgets/pageheader.h"
-#include "gui/widgets/quietlabel.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -41,7 +41,7 @@ FeatureCard::FeatureCard(const Feature &feature, bool isFromClients, QWidget *pa
     m_text->setContentsMargins(indent, 0, 0, 0);
     m_text->setSpacing(Rhythm / 2);
     m_text->addWidget(makeText(catalogText(feature.summary), this));
-    m_text->addWidget(new QuietLabel(without, this));
+    m_text->addWidget(new TextLabel(without, this, TextLabel::Weight::Quiet));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Rhythm, 0, Rhythm);
     layout->setSpacing(Rhythm / 2);

@@ -4,6 +4,7 @@
 
 #include "gui/widgets/colours.h"
 #include "gui/widgets/forms.h"
+#include "gui/widgets/pageheader.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -41,13 +42,10 @@ QStyle::StandardPixmap iconOf(Note::Severity severity)
 NoteBar::NoteBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(makeText({}, this))
     , m_action(new QToolButton(this))
 {
     m_text->setObjectName(u"noteText"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(u"noteAction"_s);
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_action->setFocusPolicy(Qt::StrongFocus);
@@ -61,7 +59,6 @@ NoteBar::NoteBar(QWidget *parent)
     layout->addWidget(m_action, 0, Qt::AlignTop);
 
     connect(m_action, &QToolButton::clicked, this, &NoteBar::actionTriggered);
-    updateLook();
     hide();
 }
 
@@ -73,7 +70,8 @@ void NoteBar::setNote(Note::Severity severity, const QString &text, const QStrin
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(text);
-    updateLook();
+    if (!text.isEmpty())
+        updateLook();
     setVisible(!text.isEmpty());
     if (isNew && isVisible()) {
         QAccessibleEvent event(this, QAccessible::Alert);
@@ -89,8 +87,10 @@ QString NoteBar::text() const
 void NoteBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        updateLook();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        if (!isHidden())
+            updateLook();
+    }
 }
 
 void NoteBar::paintEvent(QPaintEvent *)
