@@ -95,9 +95,8 @@ constinit const Target Squid {
     .title = QT_TRANSLATE_NOOP("Target", "Squid proxy: access list"),
     .summary = QT_TRANSLATE_NOOP("Target", "A file for the conf.d folder of an explicit Squid proxy."),
     .fileName = "aro-egress.squid.conf"_L1,
-    .abilities
-    = Target::WildcardHost | Target::WildcardCoversApex | Target::Ports | Target::Sources | Target::Comments
-        | Target::SharedPortList,
+    .abilities = Target::WildcardHost | Target::WildcardCoversApex | Target::Ports | Target::Sources
+        | Target::Comments | Target::SharedPortList,
     .options = Options,
     .render = render,
 };
