@@ -3,6 +3,7 @@
 #include "gui/delegates/notedelegate.h"
 
 #include "gui/widgets/forms.h"
+#include "gui/widgets/noteicon.h"
 #include "models/notemodel.h"
 
 #include <QListView>
@@ -51,15 +52,15 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString id = index.data(NoteModel::ShortIdRole).toString();
     const QRect row = inner(option.rect);
     const Columns place = columns(row, option, id);
-    const auto pixmap = index.data(NoteModel::IsWarningRole).toBool() ? QStyle::SP_MessageBoxWarning
-                                                                      : QStyle::SP_MessageBoxInformation;
+    const auto severity = index.data(NoteModel::IsWarningRole).toBool() ? Note::Severity::Warning
+                                                                        : Note::Severity::Information;
     const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
 
     painter->save();
     painter->setLayoutDirection(option.direction);
     painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    style->standardIcon(pixmap, nullptr, m_view).paint(painter, visual(place.icon));
+    paintNoteIcon(*painter, visual(place.icon), severity, option.palette);
     painter->setFont(option.font);
     painter->drawText(visual(place.text), Qt::TextWordWrap, index.data().toString());
     painter->setFont(smallFont(option.font));

@@ -114,8 +114,8 @@ void ClusterForm::addIdentity(QGridLayout *form)
     m_domain->setEditorName(u"domain"_s, tr("Domain of the cluster"));
     m_domain->setPlaceholderText(tr("contoso or aro.contoso.com", "example of a domain"));
     m_clusterDomain = new TextLabel({}, this, TextLabel::Weight::Quiet);
+    m_clusterDomain->setSelectable();
     m_clusterDomain->setObjectName(u"clusterDomain"_s);
-    m_clusterDomain->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts = new TextLabel({}, this, TextLabel::Weight::Quiet);
     m_facts->setObjectName(u"facts"_s);
     addRow(form, tr("&Domain:"), m_domain, m_domain->editor(), { m_clusterDomain, m_facts });

@@ -6,13 +6,13 @@
 
 class QComboBox;
 class QGridLayout;
-class QLabel;
 
 namespace aro {
 
 class NoteBar;
 class RegionField;
 class Session;
+class TextLabel;
 class ValueField;
 
 /// Name, cloud, region, domain and networks of the picked cluster.
@@ -41,10 +41,10 @@ private:
     QComboBox *m_cloud = nullptr;
     RegionField *m_region = nullptr;
     ValueField *m_domain = nullptr;
-    QLabel *m_clusterDomain = nullptr;
+    TextLabel *m_clusterDomain = nullptr;
     ValueField *m_sources = nullptr;
     ValueField *m_clientSources = nullptr;
-    QLabel *m_facts = nullptr;
+    TextLabel *m_facts = nullptr;
 };
 
 } // namespace aro

@@ -151,8 +151,8 @@ void EndpointsPage::refresh()
     const Cluster &cluster = m_session.cluster();
     QList<EndpointRow> rows = endpointRows(m_session.catalog(), m_session.project(), cluster);
     // What needs a rule comes first, what needs none last.
-    std::ranges::stable_partition(rows,
-                                  [](const EndpointRow &row) { return row.direction != Direction::Proxied; });
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const EndpointRow &row) { return row.direction != Direction::Proxied; });
     m_table->setRows(rows);
     m_baseline->setChecked(m_session.project().baselineOnly);
     const bool isEmpty = cluster.features.isEmpty() && cluster.extras.isEmpty();

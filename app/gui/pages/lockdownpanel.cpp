@@ -11,6 +11,7 @@
 #include "gui/widgets/pastebox.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -64,8 +65,18 @@ LockdownPanel::LockdownPanel(Session &session, QWidget *parent)
 void LockdownPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // After the first paint, which must not wait for them.
-    QTimer::singleShot(0, this, &LockdownPanel::refresh);
+    window()->installEventFilter(this);
+}
+
+bool LockdownPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The commands come after the first paint of the window, which must not wait for them.
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        m_isPainted = true;
+        QTimer::singleShot(0, this, &LockdownPanel::refresh);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LockdownPanel::buildWays()
@@ -137,7 +148,7 @@ void LockdownPanel::refresh()
     const Lockdown lockdown = m_session.cluster().lockdown;
     m_state->setCurrentIndex(static_cast<int>(lockdown));
     m_note->setNote(Note::Severity::Warning, consequence(lockdown));
-    if (m_ways == nullptr && lockdown != Lockdown::Enabled && isVisible())
+    if (m_ways == nullptr && m_isPainted && lockdown != Lockdown::Enabled)
         buildWays();
     if (m_ways == nullptr)
         return;

@@ -23,6 +23,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildWays();
@@ -39,6 +40,7 @@ private:
     QPlainTextEdit *m_answer = nullptr;
     NoteBar *m_result = nullptr;
     int m_owner = -1;
+    bool m_isPainted = false;
 };
 
 } // namespace aro

@@ -4,6 +4,7 @@
 
 #include "gui/widgets/colours.h"
 #include "gui/widgets/forms.h"
+#include "gui/widgets/noteicon.h"
 #include "gui/widgets/pageheader.h"
 
 #include <QAccessible>
@@ -19,29 +20,10 @@
 using namespace Qt::StringLiterals;
 
 namespace aro {
-namespace {
-
-/// The palette knows no colour for warnings: the accent's strength in the hue that means "attention"
-/// everywhere.
-QColor accent(const QPalette &palette, Note::Severity severity)
-{
-    constexpr float Amber = 0.11F;
-    const QColor highlight = palette.color(QPalette::Highlight);
-    return severity == Note::Severity::Information ? highlight
-                                                   : QColor::fromHsvF(Amber, 0.9F, highlight.valueF());
-}
-
-QStyle::StandardPixmap iconOf(Note::Severity severity)
-{
-    return severity == Note::Severity::Information ? QStyle::SP_MessageBoxInformation
-                                                   : QStyle::SP_MessageBoxWarning;
-}
-
-} // namespace
 
 NoteBar::NoteBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new QWidget(this))
     , m_text(makeText({}, this))
     , m_action(new QToolButton(this))
 {
@@ -96,18 +78,21 @@ void NoteBar::changeEvent(QEvent *event)
 void NoteBar::paintEvent(QPaintEvent *)
 {
     const QColor window = palette().color(QPalette::Window);
-    const QColor colour = accent(palette(), m_severity);
+    const QColor colour = noteColour(palette(), m_severity);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(mixed(window, colour, 0.5F));
     painter.setBrush(mixed(window, colour, 0.15F));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Rhythm / 2, Rhythm / 2);
+    const qreal size = m_icon->width();
+    const qreal top = m_icon->y() + (m_icon->height() - size) / 2;
+    paintNoteIcon(painter, { qreal(m_icon->x()), top, size, size }, m_severity, palette());
 }
 
 void NoteBar::updateLook()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(style()->standardIcon(iconOf(m_severity), nullptr, this).pixmap(size));
+    m_icon->setFixedWidth(size);
     // Icon and first line of text stand beside the middle of the button.
     const int button = m_action->isHidden() ? 0 : m_action->sizeHint().height();
     const int line = std::max({ size, fontMetrics().height(), button });

@@ -35,7 +35,7 @@ private:
     void updateLook();
 
     Note::Severity m_severity = Note::Severity::Information;
-    QLabel *m_icon = nullptr;
+    QWidget *m_icon = nullptr; ///< the place of the icon
     QLabel *m_text = nullptr;
     QToolButton *m_action = nullptr;
 };

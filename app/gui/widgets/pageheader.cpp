@@ -23,7 +23,7 @@ QLabel *makeHeading(const QString &text, qreal scale, QWidget *parent)
 QLabel *makeText(const QString &text, QWidget *parent)
 {
     auto *label = new TextLabel(text, parent);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSelectable();
     return label;
 }
 
@@ -33,7 +33,7 @@ void addPageHeader(QBoxLayout *layout, const QString &title, const QString &sent
     QLabel *heading = makeHeading(title, 1.4, page);
     heading->setObjectName(u"pageTitle"_s);
     layout->addWidget(heading);
-    layout->addWidget(makeText(sentence, page));
+    layout->addWidget(new TextLabel(sentence, page));
 }
 
 } // namespace aro

@@ -6,6 +6,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace aro {
 
 TextLabel::TextLabel(const QString &text, QWidget *parent, Weight weight)
@@ -25,25 +27,69 @@ TextLabel::TextLabel(const QString &text, QWidget *parent, Weight weight)
 
 int TextLabel::heightForWidth(int width) const
 {
-    // Layouts ask for the same heights again and again, and shaping text is most of a start's work.
-    if (text() != m_measured) {
-        m_measured = text();
-        m_heights.clear();
+    if (naturalWidth() <= width) {
+        const int lines = static_cast<int>(text().count(u'\n'));
+        return fontMetrics().height() + lines * fontMetrics().lineSpacing();
     }
-    const auto known = m_heights.constFind(width);
-    if (known != m_heights.constEnd())
-        return *known;
-    const int height = QLabel::heightForWidth(width);
-    m_heights.insert(width, height);
-    return height;
+    Measures &known = measures();
+    const auto height = known.heights.constFind(width);
+    if (height != known.heights.constEnd())
+        return *height;
+    return *known.heights.insert(width, QLabel::heightForWidth(width));
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    constexpr int Characters = 80;
+    const int width = std::min(naturalWidth(), Characters * fontMetrics().averageCharWidth());
+    // The exact height depends on the width, and layouts ask for it.
+    const int lines = width > 0 ? (naturalWidth() + width - 1) / width : 1;
+    return { width, fontMetrics().height() + (lines - 1) * fontMetrics().lineSpacing() };
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::minimumSizeHint();
+    Measures &known = measures();
+    if (!known.least.isValid()) {
+        const QStringList words = text().simplified().split(u' ');
+        const auto longest = std::ranges::max_element(words, {}, &QString::size);
+        known.least = QSize(fontMetrics().horizontalAdvance(*longest) + 1, fontMetrics().height());
+    }
+    return known.least;
+}
+
+int TextLabel::naturalWidth() const
+{
+    Measures &known = measures();
+    if (known.natural < 0)
+        known.natural = fontMetrics().size(0, text()).width() + 1;
+    return known.natural;
+}
+
+TextLabel::Measures &TextLabel::measures() const
+{
+    if (text() != m_measures.text)
+        m_measures = { .text = text() };
+    return m_measures;
 }
 
 void TextLabel::changeEvent(QEvent *event)
 {
-    m_heights.clear();
+    m_measures = {};
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_weight == Weight::Quiet)
         updateColour();
+}
+
+void TextLabel::enterEvent(QEnterEvent *event)
+{
+    if (m_isSelectable)
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
 }
 
 void TextLabel::updateColour()

@@ -20,17 +20,34 @@ public:
 
     TextLabel(const QString &text, QWidget *parent, Weight weight = Weight::Normal);
 
+    /// Lets the mouse mark words, from the moment when it comes: text that can be marked is dear to measure.
+    void setSelectable() { m_isSelectable = true; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
 
 private:
+    /// Layouts ask for the same sizes again and again, and shaping text is most of a start's work.
+    struct Measures
+    {
+        QString text;
+        int natural = -1; ///< width without wrapping
+        QSize least;
+        QHash<int, int> heights; ///< by width
+    };
+
+    [[nodiscard]] Measures &measures() const;
+    [[nodiscard]] int naturalWidth() const;
     void updateColour();
 
     Weight m_weight;
-    mutable QString m_measured;
-    mutable QHash<int, int> m_heights; ///< of m_measured, by width
+    bool m_isSelectable = false;
+    mutable Measures m_measures;
 };
 
 } // namespace aro
