@@ -42,7 +42,7 @@ void polish(QTextDocument *document)
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
         format.setCellSpacing(0);
-        format.setCellPadding(Rhythm / 2);
+        format.setCellPadding(Rhythm / 2.0);
         format.setTopMargin(Rhythm);
         format.setBottomMargin(Rhythm);
         table->setFormat(format);

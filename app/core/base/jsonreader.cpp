@@ -111,7 +111,7 @@ QStringList JsonReader::strings(QLatin1StringView key)
         reject(key, Text::tr("\"%1\" must be a list of texts.").arg(key));
     QStringList result;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (!item.isString())
             reject(key, Text::tr("\"%1\" must be a list of texts.").arg(key));
         result.append(item.toString());

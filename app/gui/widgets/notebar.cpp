@@ -83,7 +83,7 @@ void NoteBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(mixed(window, colour, 0.5F));
     painter.setBrush(mixed(window, colour, 0.15F));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Rhythm / 2, Rhythm / 2);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Rhythm / 2.0, Rhythm / 2.0);
     const qreal size = m_icon->width();
     const qreal top = m_icon->y() + (m_icon->height() - size) / 2;
     paintNoteIcon(painter, { qreal(m_icon->x()), top, size, size }, m_severity, palette());
