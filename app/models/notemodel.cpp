@@ -30,7 +30,7 @@ QString accessibleText(const Note &note)
 void NoteModel::setNotes(const Notes &notes)
 {
     Notes sorted = notes;
-    std::ranges::stable_partition(sorted, isWarning);
+    std::stable_partition(sorted.begin(), sorted.end(), isWarning);
     if (sorted == m_notes)
         return;
     beginResetModel();

@@ -61,6 +61,8 @@ void ValueField::setPlaceholderText(const QString &text)
         m_lines->setPlaceholderText(text);
 }
 
+// It changes what people see, so it is not const.
+// NOLINTNEXTLINE(readability-make-member-function-const)
 void ValueField::setEditorName(const QString &objectName, const QString &accessibleName)
 {
     editor()->setObjectName(objectName);
