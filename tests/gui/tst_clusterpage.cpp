@@ -33,6 +33,8 @@ private Q_SLOTS:
     void takesTypedValues();
     void keepsTheLastValidValue_data();
     void keepsTheLastValidValue();
+    void takesNothingOfATextThatTurnsWrong_data();
+    void takesNothingOfATextThatTurnsWrong();
     void keepsWrongTextForItsCluster();
     void undoesTypingInOneStep();
     void leavesTheCursorWhereItIs();
@@ -131,6 +133,36 @@ void TestClusterPage::keepsTheLastValidValue()
     if (const auto *line = qobject_cast<QLineEdit *>(editor))
         QCOMPARE(line->text(), text);
     m_session->editCluster(u"Other"_s, [](Cluster &cluster) { cluster.version = u"4.14.16"_s; });
+    QVERIFY(!errorAt(field).isEmpty());
+}
+
+void TestClusterPage::takesNothingOfATextThatTurnsWrong_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("name") << u"name"_s << u"my cluster"_s;
+    QTest::newRow("region") << u"region"_s << u"east!"_s;
+    QTest::newRow("domain") << u"domain"_s << u"con_toso"_s;
+    QTest::newRow("network with host bits") << u"sources"_s << u"10.0.0.1/8"_s;
+    QTest::newRow("second network wrong") << u"clientSources"_s << u"10.0.0.0/8, 10.0.0.1/9"_s;
+}
+
+void TestClusterPage::takesNothingOfATextThatTurnsWrong()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+
+    m_session->editCluster(u"Values"_s, [](Cluster &cluster) {
+        cluster.region = u"eastus"_s;
+        cluster.domain = u"contoso"_s;
+        cluster.sources = *parseCidrs(u"10.20.0.0/24"_s);
+        cluster.clientSources = *parseCidrs(u"10.50.0.0/24"_s);
+    });
+    const Project before = m_session->project();
+    retype(named<QWidget>(field), text);
+    QCOMPARE(m_session->project(), before);
+    QCOMPARE(m_session->undoStack()->count(), 1);
     QVERIFY(!errorAt(field).isEmpty());
 }
 

@@ -50,22 +50,25 @@ void RegionField::takeText(const QString &text)
     // Known before the change, so that refresh() leaves the text as it is typed.
     const Result<QString> region = text.trimmed().isEmpty() ? QString() : parseRegion(text);
     m_isWrong = !region;
+    m_value = region.value_or(m_settled);
+    [[maybe_unused]] const Result<void> changed = changeRegion(m_session, m_value);
+    Q_ASSERT(changed);
     if (!region) {
         m_note->setNote(Note::Severity::Warning, region.error().message);
         Q_EMIT errorChanged();
         return;
     }
-    m_value = *region;
-    [[maybe_unused]] const Result<void> changed = changeRegion(m_session, text);
-    Q_ASSERT(changed);
     refresh();
     Q_EMIT errorChanged();
 }
 
 void RegionField::finishText()
 {
+    if (m_isWrong)
+        return;
+    m_settled = m_value;
     const QSignalBlocker blocker(m_box);
-    if (!m_isWrong && m_box->currentText() != m_value)
+    if (m_box->currentText() != m_value)
         m_box->setEditText(m_value);
 }
 
@@ -77,6 +80,7 @@ void RegionField::refresh()
     if (m_owner != m_session.currentCluster() || m_value != cluster.region) {
         m_owner = m_session.currentCluster();
         m_value = cluster.region;
+        m_settled = m_value;
         m_isWrong = false;
         m_box->setEditText(m_value);
     }

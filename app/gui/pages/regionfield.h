@@ -42,6 +42,7 @@ private:
     std::optional<Cloud> m_offered;
     int m_owner = -1;
     QString m_value;
+    QString m_settled; ///< the value from before the typing
     bool m_isWrong = false;
 };
 

@@ -78,6 +78,7 @@ void ValueField::setValue(int owner, const QString &value)
     m_value = value;
     if (isSame || m_isShowing)
         return;
+    m_settled = value;
     showText(value);
     showError({});
     if (m_wrongTexts.contains(owner)) {
@@ -98,9 +99,12 @@ bool ValueField::hasError() const
 
 bool ValueField::eventFilter(QObject *watched, QEvent *event)
 {
-    // One-line values are shown as the project holds them once the user is done.
-    if (event->type() == QEvent::FocusOut && m_line != nullptr && !hasError() && text() != m_value)
-        showText(m_value);
+    if (event->type() == QEvent::FocusOut && !hasError()) {
+        m_settled = m_value;
+        // One-line values are shown as the project holds them once the user is done.
+        if (m_line != nullptr && text() != m_value)
+            showText(m_value);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -111,6 +115,9 @@ void ValueField::takeText()
     // The change that this text makes must not move the cursor.
     const QScopedValueRollback showing(m_isShowing, true);
     const Result<void> taken = m_apply(text());
+    // What was typed so far may have been a value of its own: "10.0.0.1" on the way to "10.0.0.1/8".
+    if (!taken && !hasError())
+        (void)m_apply(m_settled);
     showError(taken ? QString() : taken.error().message);
 }
 

@@ -18,7 +18,7 @@ namespace aro {
 class NoteBar;
 
 /// A text field for a value of the project. While the text is wrong, it stays as typed with a sentence below
-/// it, and the project keeps its last valid value.
+/// it, and the project keeps the value from before the typing.
 class ValueField final : public QWidget
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ private:
     NoteBar *m_error = nullptr; ///< made by the first error
     int m_owner = 0;
     QString m_value;
+    QString m_settled; ///< the value from before the typing
     QHash<int, QString> m_wrongTexts; ///< by owner
     bool m_isShowing = false;
 };
