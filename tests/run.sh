@@ -99,7 +99,7 @@ count_lines()
 install_needed_packages()
 {
     local packages=(
-        "${build_packages[@]}" shellcheck clang-tidy-14 clang-format-14 squid-openssl jq desktop-file-utils
+        "${build_packages[@]}" shellcheck clang-14 libclang-rt-14-dev lld clang-tidy-14 clang-format-14 squid-openssl jq desktop-file-utils
         appstream shared-mime-info lintian rpm fakeroot dpkg-dev man-db xvfb xauth python3 cmark-gfm valgrind
         file zsh
     )
@@ -130,7 +130,8 @@ check_format()
         -exec clang-format-14 --dry-run -Werror {} +
 }
 
-build() { cmake --preset "$1" && cmake --build --preset "$1"; }
+# The linker is taken when the build folder is made; lld takes a sixth of the usual one's time.
+build() { LDFLAGS=-fuse-ld=lld cmake --preset "$1" && cmake --build --preset "$1"; }
 
 # build_and_test PRESET
 build_and_test()
