@@ -176,8 +176,10 @@ tidy()
 {
     local sources
     sources=$(sed "s|.*|/&\$|" "$work/sources")
+    # Clang cannot read the precompiled headers of GCC.
+    sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' build/dev/compile_commands.json >"$work/compile_commands.json"
     # shellcheck disable=SC2086
-    run-clang-tidy-14 -quiet -p build/dev -j 2 $sources >"$work/tidy" 2>&1 && return
+    run-clang-tidy-14 -quiet -p "$work" -j 2 $sources >"$work/tidy" 2>&1 && return
     sed $'s/\x1b\\[[0-9;]*m//g' "$work/tidy" | grep -vE '^clang-tidy|^[0-9]+ warnings? (generated|treated)'
     return 1
 }
