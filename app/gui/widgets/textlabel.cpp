@@ -16,6 +16,7 @@ TextLabel::TextLabel(const QString &text, QWidget *parent, Weight weight)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    alignToLayout();
     if (m_weight == Weight::Normal)
         return;
     constexpr qreal Smaller = 0.92;
@@ -83,6 +84,8 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_weight == Weight::Quiet)
         updateColour();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToLayout();
 }
 
 void TextLabel::enterEvent(QEnterEvent *event)
@@ -90,6 +93,13 @@ void TextLabel::enterEvent(QEnterEvent *event)
     if (m_isSelectable)
         setTextInteractionFlags(Qt::TextSelectableByMouse);
     QLabel::enterEvent(event);
+}
+
+/// QLabel takes the side from the letters of its text, so that a host name or an untranslated sentence would
+/// stand alone at the left of a window that starts at the right.
+void TextLabel::alignToLayout()
+{
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void TextLabel::updateColour()

@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] Measures &measures() const;
     [[nodiscard]] int naturalWidth() const;
+    void alignToLayout();
     void updateColour();
 
     Weight m_weight;
