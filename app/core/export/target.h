@@ -111,7 +111,8 @@ struct Target
 /// All targets in the order in which they are offered.
 [[nodiscard]] std::span<const Target *const> exportTargets();
 
-/// UnknownName, with the nearest names, when there is none.
+/// UnknownName, with the names that there are, when there is none; CannotExpress, with the reason, for an
+/// UnsupportedProduct.
 [[nodiscard]] Result<const Target *> findTarget(const QString &id);
 
 [[nodiscard]] QString targetTitle(const Target &target);

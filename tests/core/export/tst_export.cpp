@@ -89,6 +89,7 @@ void TestExport::refuses()
 void TestExport::refusesUnknownTargetsAndClusters()
 {
     QCOMPARE(findTarget(u"ipfilter"_s).error().code, Error::Code::UnknownName);
+    QCOMPARE(findTarget(u"egressfirewall"_s).error().code, Error::Code::CannotExpress);
     const Target &squid = **findTarget(u"squid"_s);
     QCOMPARE(exportProject(m_catalog, project(), squid, {}, u"nobody"_s).error().code,
              Error::Code::UnknownName);
