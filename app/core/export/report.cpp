@@ -87,12 +87,9 @@ QString requestOf(const Report &report)
 QString reasonText()
 {
     return u"The clusters are run with egress lockdown: what the platform itself needs goes through the "
-           u"Azure Red "
-           "Hat OpenShift service and needs no rule. The features below are optional, and each of them "
-           "fails, as "
-           "described, as long as the firewall denies its destinations. Each destination is documented by "
-           "Microsoft "
-           "or Red Hat; the numbers lead to the list of sources."_s;
+           "Azure Red Hat OpenShift service and needs no rule. The features below are optional, and each of "
+           "them fails, as described, as long as the firewall denies its destinations. The numbers lead to "
+           "the documents that name a destination; those without a number were added by the administrator."_s;
 }
 
 } // namespace

@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/report.h"
 
+#include "core/export/commentblock.h"
+
 using namespace Qt::StringLiterals;
 
 namespace aro {
 namespace {
+
+constexpr qsizetype Columns = 100;
+
+QString paragraph(const QString &text)
+{
+    return wrappedWords(text, Columns).join(u'\n');
+}
 
 QString heading(const QString &title)
 {
@@ -48,7 +57,8 @@ QString ruleText(const ReportRule &rule)
 QString plainText(const Report &report)
 {
     QString text = u"%1: %2\n\n%3\n\n%4\n\nCatalog: %5\nMade by: %6\n"_s.arg(
-        report.title, report.project, report.request, report.reason, report.catalog, report.madeBy);
+        report.title, report.project, paragraph(report.request), paragraph(report.reason), report.catalog,
+        report.madeBy);
     text += heading(u"Clusters"_s);
     for (const ReportCluster &cluster : report.clusters)
         text += clusterText(cluster);
@@ -57,7 +67,7 @@ QString plainText(const Report &report)
     if (!report.notes.isEmpty())
         text += heading(u"Notes"_s);
     for (const ReportNote &note : report.notes)
-        text += u"- %1\n"_s.arg(note.text);
+        text += u"- %1\n"_s.arg(wrappedWords(note.text, Columns).join("\n  "_L1));
     if (!report.sources.isEmpty())
         text += heading(u"Sources"_s);
     for (qsizetype i = 0; i < report.sources.size(); ++i) {
