@@ -36,6 +36,8 @@ holds_deb_files()
     diff - <(dpkg-deb --contents "$packages"/*.deb | awk '$1 !~ /^d/ { print $6 }' | LC_ALL=C sort) <<TEXT
 ./usr/bin/aro-egress
 ./usr/bin/aro-egress-cli
+./usr/lib/aro-egress/aro-pdf.so
+./usr/lib/aro-egress/aro-xlsx.so
 ./usr/share/applications/$app_id.desktop
 ./usr/share/bash-completion/completions/aro-egress
 ./usr/share/bash-completion/completions/aro-egress-cli
@@ -56,13 +58,26 @@ has_deb_dependencies()
 {
     local depends
     depends=$(dpkg-deb --field "$packages"/*.deb Depends) && echo "$depends" &&
-        [[ $depends == *libqt6widgets6* && $depends == *libqt6svg6* ]]
+        [[ $depends == *libqt6widgets6* && $depends == *libqt6svg6* && $depends == *libhpdf* &&
+            $depends == *libxlsxwriter* ]]
 }
 
 holds_rpm_files()
 {
     rpm --query --package --list "$packages"/*.rpm | tee "$work/rpm-files"
-    grep -qx /usr/bin/aro-egress "$work/rpm-files" && grep -qx /usr/bin/aro-egress-cli "$work/rpm-files"
+    grep -qx /usr/bin/aro-egress "$work/rpm-files" && grep -qx /usr/bin/aro-egress-cli "$work/rpm-files" &&
+        ! rpm --query --package --requires "$packages"/*.rpm | grep -E 'libhpdf|libxlsxwriter' &&
+        [[ $(rpm --query --package --recommends "$packages"/*.rpm | tr '\n' ' ') == 'libharu libxlsxwriter ' ]]
+}
+
+# The programs find their modules beside them, wherever the archive is unpacked.
+makes_binary_files()
+{
+    local target
+    for target in pdf xlsx; do
+        "$work/bin/aro-egress-cli" export --target "$target" --feature telemetry --lockdown enabled \
+            -o "$work/export.$target" && [[ -s $work/export.$target ]] || return
+    done
 }
 
 has_clean_manuals()
@@ -179,6 +194,7 @@ check dpkg-deb "Debian package holds the right files" holds_deb_files
 check dpkg-deb "Debian package has its dependencies" has_deb_dependencies
 check rpm "RPM package holds both programs" holds_rpm_files
 check tar "archive can be unpacked" unpack
+check tar "programs of the archive make PDF files and workbooks" makes_binary_files
 check desktop-file-validate "desktop file" desktop-file-validate "packaging/$app_id.desktop"
 check appstreamcli "AppStream data" appstreamcli validate --no-net --pedantic "packaging/$app_id.metainfo.xml"
 check update-mime-database "file type" knows_file_type

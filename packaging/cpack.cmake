@@ -3,7 +3,7 @@
 #
 # The data files that are installed beside the programs, and the packages: Debian, RPM and a plain archive.
 
-set_target_properties(aro-egress aro-egress-cli PROPERTIES INSTALL_RPATH "")
+set_target_properties(aro-egress aro-egress-cli aro-pdf aro-xlsx PROPERTIES INSTALL_RPATH "")
 set(app_id io.github.aroegress.AroEgress)
 set(package_name aro-egress)
 
@@ -52,7 +52,8 @@ insights.
 .
 The assistant turns the choice of features into a table of endpoints that
 explains itself, rules for Azure Firewall, PAN-OS, FortiOS, Squid and plain
-lists, and exact guidance for the pull secret. Everything works offline.
+lists, change requests as PDF, web page and workbook, and exact guidance for
+the pull secret. Everything works offline.
 .
 This package holds the window, aro-egress, and the same work for scripts and
 pipelines, aro-egress-cli.")
@@ -85,10 +86,15 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons/hicolor/scalable/apps /usr/share/icons/hicolor/scalable/mimetypes
     /usr/share/bash-completion /usr/share/bash-completion/completions
     /usr/share/zsh /usr/share/zsh/site-functions /usr/share/man /usr/share/man/man1 /usr/share/doc)
+# The versions of the libraries that make PDF files and workbooks differ between distributions: without them
+# everything else can be made, and the program says so.
 set(CPACK_RPM_SPEC_MORE_DEFINE
 "%define use_source_date_epoch_as_buildtime 1
+%global __requires_exclude_from ^/usr/lib/aro-egress/.*$
 %define clamp_mtime_to_source_date_epoch 1
-%define _buildhost reproducible")
+%define _buildhost reproducible
+Recommends: libharu
+Recommends: libxlsxwriter")
 
 # Packages carry the time of the newest changelog entry, so that each build gives the same bytes.
 file(STRINGS ${CMAKE_SOURCE_DIR}/packaging/changelog release_date REGEX "^ -- " LIMIT_COUNT 1)

@@ -8,7 +8,7 @@
 # shellcheck disable=SC2034
 build_packages=(
     g++ cmake ninja-build qt6-base-dev qt6-tools-dev libqt6svg6 qt6-translations-l10n libgl-dev
-    libexpected-dev libcli11-dev fonts-dejavu-core
+    libexpected-dev libcli11-dev libhpdf-dev libxlsxwriter-dev fonts-dejavu-core
 )
 
 # Prints those of the packages that are not installed.

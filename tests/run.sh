@@ -101,7 +101,7 @@ install_needed_packages()
     local packages=(
         "${build_packages[@]}" shellcheck clang-14 libclang-rt-14-dev lld clang-tidy-14 clang-format-14 squid-openssl jq desktop-file-utils
         appstream shared-mime-info lintian rpm fakeroot dpkg-dev man-db xvfb xauth python3 cmark-gfm valgrind
-        file zsh
+        file zsh tidy qpdf poppler-utils python3-openpyxl
     )
     command -v node >/dev/null || packages+=(nodejs npm)
     install_packages "$yes" "${packages[@]}"

@@ -1118,6 +1118,10 @@
             <source>The folder could not be made.</source>
             <translation>Der Ordner konnte nicht angelegt werden.</translation>
         </message>
+        <message>
+            <source>%1 could not be made: the library that writes it is missing, or there is no room for temporary files.</source>
+            <translation>%1 ließ sich nicht erzeugen: Die Bibliothek dafür fehlt, oder es ist kein Platz für temporäre Dateien.</translation>
+        </message>
     </context>
     <context>
         <name>ExportCommand</name>
@@ -1146,6 +1150,10 @@
         <message>
             <source>This target makes several files (%1): give a folder with -o FOLDER.</source>
             <translation>Dieses Exportziel erzeugt mehrere Dateien (%1): Geben Sie mit -o ORDNER einen Ordner an.</translation>
+        </message>
+        <message>
+            <source>%1 is not a text that a terminal could show: write it to a file with -o FILE, or redirect the output.</source>
+            <translation>%1 ist kein Text, den ein Terminal zeigen könnte: Mit -o DATEI in eine Datei schreiben oder die Ausgabe umleiten.</translation>
         </message>
     </context>
     <context>
@@ -2506,6 +2514,30 @@
             <source>A file for the conf.d folder of an explicit Squid proxy.</source>
             <translation>Eine Datei für den Ordner conf.d eines expliziten Squid-Proxys.</translation>
         </message>
+        <message>
+            <source>Change request (web page)</source>
+            <translation>Änderungsantrag (Webseite)</translation>
+        </message>
+        <message>
+            <source>A page for the people who approve the rules, ready to print.</source>
+            <translation>Eine Seite für die Menschen, die die Regeln genehmigen; sie lässt sich drucken.</translation>
+        </message>
+        <message>
+            <source>Change request (PDF)</source>
+            <translation>Änderungsantrag (PDF)</translation>
+        </message>
+        <message>
+            <source>A document for the people who approve the rules, with room for signatures.</source>
+            <translation>Ein Dokument für die Menschen, die die Regeln genehmigen, mit Platz für Unterschriften.</translation>
+        </message>
+        <message>
+            <source>Workbook (Excel)</source>
+            <translation>Arbeitsmappe (Excel)</translation>
+        </message>
+        <message>
+            <source>Endpoints, networks, notes and sources in sheets that can be filtered.</source>
+            <translation>Endpunkte, Netze, Hinweise und Quellen in Blättern, die sich filtern lassen.</translation>
+        </message>
     </context>
     <context>
         <name>TargetOptions</name>
@@ -2548,6 +2580,22 @@
             <source>Options: %1</source>
             <translation>Optionen: %1</translation>
         </message>
+        <message>
+            <source>Only the products that cannot do this, with the reason and its source.</source>
+            <translation>Nur die Produkte, die das nicht können, mit dem Grund und seiner Quelle.</translation>
+        </message>
+        <message>
+            <source>Give either an id or --unsupported.</source>
+            <translation>Entweder eine Kennung oder --unsupported angeben.</translation>
+        </message>
+        <message>
+            <source>These products cannot do this:</source>
+            <translation>Diese Produkte können das nicht:</translation>
+        </message>
+        <message>
+            <source>Source: %1, %2</source>
+            <translation>Quelle: %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>TextFile</name>
@@ -2581,6 +2629,38 @@
                 <numerusform>Die Datei ist größer als %n MiB, zu groß für ein solches Dokument.</numerusform>
                 <numerusform>Die Datei ist größer als %n MiB, zu groß für ein solches Dokument.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsupported</name>
+        <message>
+            <source>OpenShift EgressFirewall</source>
+            <translation>OpenShift EgressFirewall</translation>
+        </message>
+        <message>
+            <source>It does not apply to pods on the network of the host, nor to what the nodes fetch themselves, such as images, and most of these features run in namespaces of the platform that are not to be changed. Wildcards need a feature of OpenShift that is a technology preview. It cannot stand in for the firewall before the cluster.</source>
+            <translation>Sie gilt weder für Pods im Netz des Hosts noch für das, was die Knoten selbst holen, etwa Images, und die meisten dieser Funktionen laufen in Namespaces der Plattform, die nicht zu ändern sind. Platzhalter brauchen eine Funktion von OpenShift, die eine Technologievorschau ist. Sie kann die Firewall vor dem Cluster nicht ersetzen.</translation>
+        </message>
+        <message>
+            <source>Azure network security group (NSG)</source>
+            <translation>Azure-Netzwerksicherheitsgruppe (NSG)</translation>
+        </message>
+        <message>
+            <source>Its rules know addresses, service tags and application security groups, but no host names, and the addresses behind these hosts change without notice. Use it beside a firewall that knows names.</source>
+            <translation>Ihre Regeln kennen Adressen, Diensttags und Anwendungssicherheitsgruppen, aber keine Hostnamen, und die Adressen hinter diesen Hosts ändern sich ohne Ankündigung. Sie taugt neben einer Firewall, die Namen kennt.</translation>
+        </message>
+        <message>
+            <source>ClusterNetworkPolicy and AdminNetworkPolicy</source>
+            <translation>ClusterNetworkPolicy und AdminNetworkPolicy</translation>
+        </message>
+        <message>
+            <source>Host names in these policies are an experiment of the Kubernetes network policy interface, and the network of OpenShift, OVN-Kubernetes, has not implemented it. They would not apply to what the nodes fetch themselves either.</source>
+            <translation>Hostnamen in diesen Richtlinien sind ein Experiment der Netzwerkrichtlinien von Kubernetes, und das Netz von OpenShift, OVN-Kubernetes, setzt es nicht um. Auch würden sie nicht für das gelten, was die Knoten selbst holen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot do this. %2 Source: %3</source>
+            <comment>%1 is a product, %2 the reason, %3 a document</comment>
+            <translation>%1 kann das nicht. %2 Quelle: %3</translation>
         </message>
     </context>
     <context>
@@ -2850,6 +2930,10 @@
         <message>
             <source>The preview shows the first %1 of %2 lines. Copy and Save take the whole file.</source>
             <translation>Die Vorschau zeigt die ersten %1 von %2 Zeilen. Kopiert und gespeichert wird die ganze Datei.</translation>
+        </message>
+        <message>
+            <source>This is the text of the file; Save writes the file itself (%1), Copy takes the text.</source>
+            <translation>Das ist der Text der Datei; „Speichern“ schreibt die Datei selbst (%1), „Kopieren“ nimmt den Text.</translation>
         </message>
     </context>
     <context>
@@ -3549,6 +3633,10 @@
             <source>Change export option</source>
             <translation>Exportoption ändern</translation>
         </message>
+        <message>
+            <source>Open the source</source>
+            <translation>Quelle öffnen</translation>
+        </message>
     </context>
     <context>
         <name>aro::SaveBar</name>
@@ -3665,6 +3753,11 @@
         <message>
             <source>Documents and data</source>
             <translation>Dokumente und Daten</translation>
+        </message>
+        <message>
+            <source>Cannot do this</source>
+            <comment>heading of a list of products</comment>
+            <translation>Können das nicht</translation>
         </message>
     </context>
     <context>

@@ -99,13 +99,23 @@ private:
                     sayWritten(streams, path);
             });
         if (artifact.files.size() == 1)
-            return print(streams, artifact.files.constFirst().content);
+            return printFile(artifact.files.constFirst(), streams);
         QStringList names;
         for (const ArtifactFile &file : artifact.files)
             names.append(file.name);
         return fail(Error::Code::Usage,
                     tr("This target makes several files (%1): give a folder with -o FOLDER.")
                         .arg(names.join(", "_L1)));
+    }
+
+    [[nodiscard]] static Result<void> printFile(const ArtifactFile &file, Streams &streams)
+    {
+        if (file.isBinary() && streams.isTerminal)
+            return fail(Error::Code::Usage,
+                        tr("%1 is not a text that a terminal could show: write it to a file with -o FILE, or "
+                           "redirect the output.")
+                            .arg(file.name));
+        return print(streams, file.content);
     }
 
     QString m_path;

@@ -8,6 +8,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -22,6 +24,6 @@ int main(int argc, char *argv[])
     (void)in.open(fileno(stdin), QIODevice::ReadOnly);
     (void)out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
     (void)err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered);
-    aro::cli::Streams streams { in, out, err };
+    aro::cli::Streams streams { in, out, err, isatty(fileno(stdout)) == 1 };
     return aro::cli::runCli(arguments, streams);
 }

@@ -15,6 +15,7 @@ struct Streams
     QIODevice &in;
     QIODevice &out; ///< unbuffered, so that print() sees a full disk
     QIODevice &err;
+    bool isTerminal = false; ///< whether `out` is one
 };
 
 /// Writes all of `content` to standard output or fails with CannotWrite.

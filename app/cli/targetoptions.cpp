@@ -37,6 +37,8 @@ Result<OptionValues> TargetOptions::over(OptionValues given) const
 Result<const Target *> findTargetOrSuggest(const QString &id)
 {
     return findTarget(id).map_error([&id](Error error) {
+        if (error.code != Error::Code::UnknownName)
+            return error;
         QStringList known;
         for (const Target *target : exportTargets())
             known.append(QString(target->id));

@@ -4,6 +4,7 @@
 #include "cli/targetoptions.h"
 #include "cli/textlayout.h"
 #include "core/base/jsonwriter.h"
+#include "core/export/unsupported.h"
 
 #include <array>
 #include <utility>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace aro::cli {
 namespace {
 
-constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 13> AbilityIds { {
+constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 14> AbilityIds { {
     { Target::WildcardHost, "wildcard-host"_L1 },
     { Target::WildcardCoversApex, "wildcard-covers-apex"_L1 },
     { Target::UrlPath, "url-path"_L1 },
@@ -27,6 +28,7 @@ constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 13> AbilityI
     { Target::AppendsLast, "appends-last"_L1 },
     { Target::Documents, "documents"_L1 },
     { Target::TlsInspection, "tls-inspection"_L1 },
+    { Target::Binary, "binary"_L1 },
 } };
 
 QStringList abilityIds(const Target &target)
@@ -97,6 +99,26 @@ QByteArray targetsJson(std::span<const Target *const> targets)
     return json.document();
 }
 
+QByteArray unsupportedJson()
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const UnsupportedProduct &product : unsupportedProducts()) {
+        json.beginObject();
+        json.text("id"_L1, QString(product.id));
+        json.text("title"_L1, QString::fromUtf8(product.title));
+        json.text("reason"_L1, QString::fromUtf8(product.reason));
+        json.beginObject("source"_L1);
+        json.text("title"_L1, QString(product.sourceTitle));
+        json.text("url"_L1, QString(product.sourceUrl));
+        json.text("date"_L1, QString(product.sourceDate));
+        json.endObject();
+        json.endObject();
+    }
+    json.endArray();
+    return json.document();
+}
+
 class TargetsCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(TargetsCommand)
@@ -106,16 +128,24 @@ public:
     {
         line.argument("ID", m_id, CommandLine::Presence::Optional,
                       tr("One target, with its options and their defaults."));
+        line.flag("--unsupported", m_unsupported,
+                  tr("Only the products that cannot do this, with the reason and its source."));
         line.flag("--json", m_json, tr("Write JSON: an array of objects."));
     }
 
     [[nodiscard]] QStringList examples() const override
     {
-        return { u"targets"_s, u"targets squid"_s, u"targets --json"_s };
+        return { u"targets"_s, u"targets squid"_s, u"targets --json"_s, u"targets --unsupported --json"_s };
     }
 
     [[nodiscard]] Result<int> run(Streams &streams) override
     {
+        if (m_unsupported && !m_id.isEmpty())
+            return fail(Error::Code::Usage, tr("Give either an id or --unsupported."));
+        if (m_unsupported)
+            return print(streams, m_json ? unsupportedJson() : unsupported().toUtf8()).map([] {
+                return Done;
+            });
         if (m_id.isEmpty())
             return show(exportTargets(), streams);
         const Result<const Target *> target = findTargetOrSuggest(m_id);
@@ -137,6 +167,21 @@ private:
         QStringList blocks;
         for (const Target *target : targets)
             blocks.append(facts(*target) + (m_id.isEmpty() ? optionKeys(*target) : optionDetails(*target)));
+        if (m_id.isEmpty())
+            blocks.append(unsupported());
+        return blocks.join(u'\n');
+    }
+
+    [[nodiscard]] static QString unsupported()
+    {
+        QStringList blocks { tr("These products cannot do this:") + u'\n' };
+        for (const UnsupportedProduct &product : unsupportedProducts()) {
+            QString text = u"%1  %2\n"_s.arg(QString(product.id), unsupportedTitle(product));
+            text += indented(unsupportedReason(product), Indent);
+            text += indented(
+                tr("Source: %1, %2").arg(QString(product.sourceTitle), QString(product.sourceDate)), Indent);
+            blocks.append(text + indented(QString(product.sourceUrl), Indent));
+        }
         return blocks.join(u'\n');
     }
 
@@ -172,6 +217,7 @@ private:
 
     QString m_id;
     bool m_json = false;
+    bool m_unsupported = false;
 };
 
 } // namespace

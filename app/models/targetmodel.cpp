@@ -3,6 +3,7 @@
 #include "models/targetmodel.h"
 
 #include "core/export/target.h"
+#include "core/export/unsupported.h"
 
 #include <algorithm>
 #include <array>
@@ -36,8 +37,35 @@ QString headingOf(Group group)
 
 } // namespace
 
+QString TargetModel::Row::id() const
+{
+    if (target)
+        return QString(target->id);
+    return unsupported ? QString(unsupported->id) : QString();
+}
+
+QString TargetModel::Row::title() const
+{
+    if (target)
+        return targetTitle(*target);
+    return unsupported ? unsupportedTitle(*unsupported) : heading;
+}
+
+QString TargetModel::Row::summary() const
+{
+    if (target)
+        return targetSummary(*target);
+    return unsupported ? unsupportedReason(*unsupported) : QString();
+}
+
 TargetModel::TargetModel(QObject *parent)
     : QAbstractListModel(parent)
+{
+    addTargets();
+    addUnsupported();
+}
+
+void TargetModel::addTargets()
 {
     constexpr std::array groups { Group::AzureFirewall, Group::OtherFirewalls, Group::Documents };
     for (const Group group : groups) {
@@ -47,8 +75,15 @@ TargetModel::TargetModel(QObject *parent)
                 m_rows.append(Row { .heading = {}, .target = target });
         }
         if (m_rows.size() > heading)
-            m_rows.insert(heading, Row { .heading = headingOf(group), .target = nullptr });
+            m_rows.insert(heading, Row { .heading = headingOf(group) });
     }
+}
+
+void TargetModel::addUnsupported()
+{
+    m_rows.append(Row { .heading = tr("Cannot do this", "heading of a list of products") });
+    for (const UnsupportedProduct &product : unsupportedProducts())
+        m_rows.append(Row { .heading = {}, .unsupported = &product });
 }
 
 int TargetModel::rowCount(const QModelIndex &parent) const
@@ -64,15 +99,17 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.target ? targetTitle(*row.target) : row.heading;
+        return row.title();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
     case SummaryRole:
-        return row.target ? targetSummary(*row.target) : QString();
+        return row.summary();
     case IdRole:
-        return row.target ? QString(row.target->id) : QString();
+        return row.id();
     case IsHeadingRole:
-        return row.target == nullptr;
+        return row.id().isEmpty();
+    case IsUnsupportedRole:
+        return row.unsupported != nullptr;
     }
     return {};
 }
@@ -85,8 +122,9 @@ Qt::ItemFlags TargetModel::flags(const QModelIndex &index) const
 
 QModelIndex TargetModel::indexOf(const QString &targetId) const
 {
-    const auto row = std::ranges::find_if(
-        m_rows, [&](const Row &candidate) { return candidate.target && candidate.target->id == targetId; });
+    if (targetId.isEmpty())
+        return {};
+    const auto row = std::ranges::find_if(m_rows, [&](const Row &each) { return each.id() == targetId; });
     return row == m_rows.end() ? QModelIndex() : index(static_cast<int>(row - m_rows.begin()));
 }
 

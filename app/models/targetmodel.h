@@ -8,8 +8,10 @@
 namespace aro {
 
 struct Target;
+struct UnsupportedProduct;
 
-/// The export targets in the order in which they are offered, under headings that cannot be chosen.
+/// The export targets in the order in which they are offered, then the products that cannot do it, under
+/// headings that cannot be chosen.
 class TargetModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,8 +19,9 @@ class TargetModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< target id; empty for headings
-        SummaryRole, ///< where the file goes, one sentence
+        SummaryRole, ///< where the file goes, or why the product cannot do it
         IsHeadingRole,
+        IsUnsupportedRole, ///< a product that can be chosen for its reason alone
     };
 
     explicit TargetModel(QObject *parent = nullptr);
@@ -34,8 +37,16 @@ private:
     struct Row
     {
         QString heading;
-        const Target *target = nullptr; ///< null for headings
+        const Target *target = nullptr;
+        const UnsupportedProduct *unsupported = nullptr; ///< both null: a heading
+
+        [[nodiscard]] QString id() const;
+        [[nodiscard]] QString title() const;
+        [[nodiscard]] QString summary() const;
     };
+
+    void addTargets();
+    void addUnsupported();
 
     QList<Row> m_rows;
 };

@@ -23,7 +23,7 @@ _aro_egress_cli_words()
     targets)
         echo azure-policy-cli azure-policy-arm azure-policy-bicep azure-policy-terraform \
             azure-classic-cli azure-classic-terraform panos-set panos-edl fortios squid \
-            domain-list csv markdown json
+            domain-list html pdf xlsx csv markdown json
         ;;
     regions)
         echo australiacentral australiacentral2 australiaeast australiasoutheast brazilsouth \
@@ -41,7 +41,8 @@ _aro_egress_cli_words()
 _aro_egress_cli_options()
 {
     case $1 in
-    features | targets | project-show) echo --json ;;
+    features | project-show) echo --json ;;
+    targets) echo --unsupported --json ;;
     endpoints) _aro_egress_cli_words cluster-or-project && echo --all --json ;;
     export) _aro_egress_cli_words cluster-or-project && echo --target --set --output ;;
     project-new) _aro_egress_cli_words cluster && echo --project-name --target --set --output --force ;;

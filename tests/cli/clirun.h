@@ -17,7 +17,8 @@ struct CliRun
     QString err;
 };
 
-[[nodiscard]] inline CliRun run(const QStringList &arguments, const QByteArray &input = {})
+[[nodiscard]] inline CliRun run(const QStringList &arguments, const QByteArray &input = {},
+                                bool isTerminal = false)
 {
     QBuffer in;
     in.setData(input);
@@ -26,7 +27,7 @@ struct CliRun
     out.open(QIODevice::WriteOnly);
     QBuffer err;
     err.open(QIODevice::WriteOnly);
-    Streams streams { in, out, err };
+    Streams streams { in, out, err, isTerminal };
     const int status = runCli(arguments, streams);
     return { status, out.data(), QString::fromUtf8(err.data()) };
 }

@@ -3,6 +3,7 @@
 #include "clirun.h"
 #include "core/catalog/catalogreader.h"
 #include "core/export/target.h"
+#include "core/export/unsupported.h"
 #include "core/project/projectfile.h"
 
 #include <QDir>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void saysNotesWithTheirIds();
     void refuses_data();
     void refuses();
+    void printsBinaryFilesToPipesAlone();
+    void saysWhyAProductCannotDoIt();
     void explainsTheLockdownGate();
     void usesTargetAndOptionsOfTheProject();
     void overridesOptionsOfTheProject();
@@ -127,6 +130,33 @@ void TestCliExport::refuses()
     QCOMPARE(result.out, QByteArray());
     QVERIFY(result.err.contains(u"error: "));
     QCOMPARE(filesLeft(), QStringList());
+}
+
+void TestCliExport::printsBinaryFilesToPipesAlone()
+{
+    const QStringList arguments = exporting(u"xlsx"_s, "--preset common");
+    const CliRun terminal = run(arguments, {}, true);
+    QCOMPARE(terminal.status, 2);
+    QCOMPARE(terminal.out, QByteArray());
+    QVERIFY2(terminal.err.contains(u"-o FILE"), qPrintable(terminal.err));
+    QCOMPARE(run(exporting(u"csv"_s, "--preset common"), {}, true).status, 0);
+
+    const CliRun pipe = run(arguments);
+    QCOMPARE(pipe.status, 0);
+    QVERIFY(pipe.out.startsWith("PK"));
+    QCOMPARE(run(arguments + QStringList { u"-o"_s, path(u"rules.xlsx"_s) }, {}, true).status, 0);
+    QCOMPARE(contentOf(path(u"rules.xlsx"_s)), pipe.out);
+}
+
+void TestCliExport::saysWhyAProductCannotDoIt()
+{
+    for (const UnsupportedProduct &product : unsupportedProducts()) {
+        const CliRun result = run(exporting(QString(product.id), "--preset common"));
+        QCOMPARE(result.status, 3);
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY2(result.err.contains(product.sourceUrl), qPrintable(result.err));
+        QVERIFY2(!result.err.contains(u"Did you mean"), qPrintable(result.err));
+    }
 }
 
 void TestCliExport::explainsTheLockdownGate()

@@ -3,6 +3,7 @@
 #include "clirun.h"
 #include "core/catalog/catalogreader.h"
 #include "core/export/target.h"
+#include "core/export/unsupported.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void describesTheOptionsOfTargets_data();
     void describesTheOptionsOfTargets();
     void listsOneTarget();
+    void listsWhatCannotDoIt();
 };
 
 namespace {
@@ -137,6 +139,26 @@ void TestCliLists::listsOneTarget()
     QVERIFY(result.out.startsWith("squid  "));
     QVERIFY(!result.out.contains("azure-policy-cli"));
     QVERIFY(result.out.contains("--set prefix="));
+}
+
+void TestCliLists::listsWhatCannotDoIt()
+{
+    const QByteArray all = run(words("targets")).out;
+    const CliRun alone = run(words("targets --unsupported"));
+    QVERIFY(all.endsWith(alone.out));
+    const QJsonArray products = jsonOf(run(words("targets --unsupported --json")));
+    QCOMPARE(products.size(), static_cast<qsizetype>(unsupportedProducts().size()));
+    for (qsizetype i = 0; i < products.size(); ++i) {
+        const UnsupportedProduct &expected = unsupportedProducts()[static_cast<std::size_t>(i)];
+        const QJsonObject product = products.at(i).toObject();
+        QCOMPARE(product.value("id"_L1).toString(), QString(expected.id));
+        QCOMPARE(product.value("reason"_L1).toString(), QString::fromUtf8(expected.reason));
+        QCOMPARE(product.value("source"_L1).toObject().value("url"_L1).toString(),
+                 QString(expected.sourceUrl));
+        QVERIFY(alone.out.contains(QByteArray(expected.id.data()) + "  "));
+    }
+    QCOMPARE(run(words("targets --unsupported squid")).status, 2);
+    QCOMPARE(run(words("targets nsg")).status, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCliLists)

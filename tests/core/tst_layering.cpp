@@ -57,6 +57,7 @@ void TestLayering::includesPointDown_data()
     QTest::addColumn<bool>("mayUseWidgets");
 
     QTest::newRow("core") << u"core"_s << QStringList { u"core"_s } << false;
+    QTest::newRow("writers") << u"writers"_s << QStringList { u"core"_s, u"writers"_s } << false;
     QTest::newRow("models") << u"models"_s << QStringList { u"core"_s, u"models"_s } << false;
     QTest::newRow("cli") << u"cli"_s << QStringList { u"core"_s, u"cli"_s } << false;
     QTest::newRow("gui") << u"gui"_s << QStringList { u"core"_s, u"models"_s, u"gui"_s } << true;

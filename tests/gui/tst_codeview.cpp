@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsTheChosenFileAndThePlace();
     void showsTheStartOfLongFiles();
     void showsTheStartOfLongLines();
+    void showsWhatABinaryFileSays();
     void staysLeftToRight();
     void letsTheTabKeyThrough();
 };
@@ -88,11 +89,11 @@ void TestCodeView::showsTheStartOfLongFiles()
     const QByteArray content = lines(CodeView::MaxLines + 10);
     view.setFiles({ { u"a.txt"_s, content } });
     QCOMPARE(textOf(view)->toPlainText().count(u'\n'), CodeView::MaxLines);
-    QVERIFY(!view.findChild<QLabel *>(u"cutNote"_s)->isHidden());
+    QVERIFY(!view.findChild<QLabel *>(u"previewRemark"_s)->isHidden());
     QCOMPARE(view.content().toUtf8(), content);
 
     view.setFiles({ { u"a.txt"_s, lines(CodeView::MaxLines) } });
-    QVERIFY(view.findChild<QLabel *>(u"cutNote"_s)->isHidden());
+    QVERIFY(view.findChild<QLabel *>(u"previewRemark"_s)->isHidden());
 }
 
 void TestCodeView::showsTheStartOfLongLines()
@@ -101,6 +102,23 @@ void TestCodeView::showsTheStartOfLongLines()
     view.setFiles({ { u"a.json"_s, QByteArray(CodeView::MaxBytes + 1, 'x') } });
     QCOMPARE(textOf(view)->toPlainText().size(), CodeView::MaxBytes);
     QCOMPARE(view.content().size(), CodeView::MaxBytes + 1);
+}
+
+void TestCodeView::showsWhatABinaryFileSays()
+{
+    CodeView view;
+    ArtifactFile file { u"a.pdf"_s, QByteArray("%PDF\0\xff", 6) };
+    file.text = u"what it says\n"_s;
+    view.setFiles({ file, { u"b.txt"_s, "text\n" } });
+    QCOMPARE(textOf(view)->toPlainText(), file.text);
+    QCOMPARE(view.content(), file.text);
+    const auto *remark = view.findChild<QLabel *>(u"previewRemark"_s);
+    QVERIFY(!remark->isHidden());
+    QVERIFY2(remark->text().contains(QLocale().formattedDataSize(6)), qPrintable(remark->text()));
+
+    tabsOf(view)->setCurrentIndex(1);
+    QCOMPARE(textOf(view)->toPlainText(), u"text\n"_s);
+    QVERIFY(remark->isHidden());
 }
 
 void TestCodeView::staysLeftToRight()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/textfile.h"
 #include "core/catalog/catalogreader.h"
+#include "core/export/unsupported.h"
 #include "gui/pages/rulespage.h"
 #include "gui/session.h"
 #include "gui/widgets/artifactview.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void storesOnlyOptionsThatDiffer();
     void oneUndoTakesTypingBack();
     void refusesToSaveWrongOptions();
+    void explainsWhatCannotDoIt();
+    void savesBinaryFilesAndShowsTheirText();
     void leadsToWhatIsMissing_data();
     void leadsToWhatIsMissing();
     void picksTheClusterInQuestion();
@@ -187,6 +190,40 @@ void TestRulesPage::refusesToSaveWrongOptions()
     QVERIFY(find<NoteBar>(u"saveNote"_s)->isVisible());
     QTest::keyClick(find<QLineEdit>(u"option-prefix"_s), Qt::Key_Backspace);
     QVERIFY(!find<NoteBar>(u"wrongOption"_s)->isVisible());
+}
+
+void TestRulesPage::explainsWhatCannotDoIt()
+{
+    chooseTarget(u"egressfirewall"_s);
+    QVERIFY(!m_page->findChild<ArtifactView *>()->isVisible());
+    QVERIFY(failure()->isVisible());
+    const UnsupportedProduct *product = findUnsupported(u"egressfirewall"_s);
+    QVERIFY(failure()->text().contains(unsupportedReason(*product)));
+    QVERIFY(failure()->text().contains(product->sourceUrl));
+    QVERIFY(failure()->findChild<QToolButton *>(u"noteAction"_s)->isVisible());
+    QCOMPARE(m_page->state(), StepState::Attention);
+
+    bool wasAsked = false;
+    m_page->setPathChooser([&wasAsked](QWidget *, const PathRequest &) {
+        wasAsked = true;
+        return QString();
+    });
+    m_page->saveRules();
+    QVERIFY(!wasAsked);
+    m_session->undoStack()->undo();
+    QCOMPARE(m_page->state(), StepState::Todo);
+}
+
+void TestRulesPage::savesBinaryFilesAndShowsTheirText()
+{
+    chooseTarget(u"pdf"_s);
+    QVERIFY(preview().contains(u"quay.io"_s));
+    QTest::keyClick(find<QPushButton>(u"copyRules"_s), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), preview());
+    const QString path = m_folder->filePath(u"rules.pdf"_s);
+    m_page->setPathChooser([&path](QWidget *, const PathRequest &) { return path; });
+    m_page->saveRules();
+    QVERIFY(readFile(path)->startsWith("%PDF-"));
 }
 
 void TestRulesPage::leadsToWhatIsMissing_data()

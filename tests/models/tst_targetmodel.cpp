@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/target.h"
+#include "core/export/unsupported.h"
 #include "models/targetmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,7 @@ class TestTargetModel : public QObject
 private Q_SLOTS:
     void isAWellBehavedModel();
     void offersEveryTargetOnce();
+    void explainsWhatCannotDoIt();
     void headingsCannotBeChosen();
     void findsRowsByTargetId();
 };
@@ -32,7 +34,8 @@ void TestTargetModel::offersEveryTargetOnce()
     QStringList shown;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
-        if (index.data(TargetModel::IsHeadingRole).toBool())
+        if (index.data(TargetModel::IsHeadingRole).toBool()
+            || index.data(TargetModel::IsUnsupportedRole).toBool())
             continue;
         shown.append(index.data(TargetModel::IdRole).toString());
         QVERIFY(!index.data().toString().isEmpty());
@@ -44,6 +47,25 @@ void TestTargetModel::offersEveryTargetOnce()
     shown.sort();
     known.sort();
     QCOMPARE(shown, known);
+}
+
+void TestTargetModel::explainsWhatCannotDoIt()
+{
+    const TargetModel model;
+    int heading = -1;
+    for (const UnsupportedProduct &product : unsupportedProducts()) {
+        const QModelIndex index = model.indexOf(QString(product.id));
+        QVERIFY2(index.isValid(), product.id.data());
+        QVERIFY(index.data(TargetModel::IsUnsupportedRole).toBool());
+        QVERIFY(index.flags().testFlag(Qt::ItemIsSelectable));
+        QCOMPARE(index.data().toString(), unsupportedTitle(product));
+        QCOMPARE(index.data(TargetModel::SummaryRole).toString(), unsupportedReason(product));
+        if (heading < 0)
+            heading = index.row() - 1;
+    }
+    QVERIFY(model.index(heading).data(TargetModel::IsHeadingRole).toBool());
+    QVERIFY(model.indexOf(u"json"_s).row() < heading);
+    QVERIFY(!model.indexOf(u"json"_s).data(TargetModel::IsUnsupportedRole).toBool());
 }
 
 void TestTargetModel::headingsCannotBeChosen()

@@ -98,8 +98,10 @@ case $target in
   azure-policy-terraform | azure-classic-terraform) node_judge terraform-schema "$schemas" "$1"; azure "$@" ;;
   squid) judge squid-parse bash "$here/judges/squid-parse.sh" "$@"; reader "$target" "$@" ;;
   csv) node_judge rfc4180 "$@"; reader "$target" "$@" ;;
+  html) program_judge tidy -e -q "$1"; reader "$target" "$@" ;;
+  pdf) program_judge qpdf --check "$1"; reader "$target" "$@" ;;
   json) program_judge jq --exit-status --slurp 'length == 1' "$1"; reader "$target" "$@" ;;
-  panos-set | panos-edl | fortios | domain-list | markdown) reader "$target" "$@" ;;
+  panos-set | panos-edl | fortios | domain-list | markdown | xlsx) reader "$target" "$@" ;;
   *) usage ;;
 esac
 

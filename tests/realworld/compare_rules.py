@@ -52,6 +52,9 @@ ABILITIES = {
     "csv": DOCUMENT,
     "markdown": DOCUMENT,
     "json": DOCUMENT,
+    "html": DOCUMENT,
+    "pdf": DOCUMENT,
+    "xlsx": DOCUMENT,
 }
 
 

@@ -13,8 +13,9 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from readers import (azure_reader, csv_reader, domain_list_reader, fortios_reader, json_reader,  # noqa: E402
-                     markdown_reader, panos_edl_reader, panos_reader, squid_reader)
+from readers import (azure_reader, csv_reader, domain_list_reader, fortios_reader, html_reader,  # noqa: E402
+                     json_reader, markdown_reader, panos_edl_reader, panos_reader, pdf_reader, squid_reader,
+                     xlsx_reader)
 from readers.common import Refused, Skipped  # noqa: E402
 
 READERS = {
@@ -32,6 +33,9 @@ READERS = {
     "csv": csv_reader,
     "markdown": markdown_reader,
     "json": json_reader,
+    "html": html_reader,
+    "pdf": pdf_reader,
+    "xlsx": xlsx_reader,
 }
 
 

@@ -59,7 +59,10 @@ has_fault() {
   good=$(find "$samples/$target" -type f | sort | tail -n 1)
   bad=$work/$(basename "$good")
   other=$(partner "$target")
-  sed -E "$3" "$good" >"$bad"
+  case $good in
+    *.xlsx) "$here/zipped_sed.py" "$3" "$good" "$bad" ;;
+    *) LC_ALL=C sed -E "$3" "$good" >"$bad" ;;
+  esac
   if cmp -s "$good" "$bad"; then
     report 1 "$name" "the sed script changes nothing"
   else
@@ -81,7 +84,7 @@ finds() {
 }
 
 # example_target FILE: the target of an example file; empty for products that are not exported.
-# human/endpoints.json has another schema than the program's; HTML is not exported.
+# human/endpoints.json has another schema than the program's.
 example_target() {
   case ${1#"$examples"/} in
     azure/*classic*.sh) echo azure-classic-cli ;;
@@ -97,6 +100,7 @@ example_target() {
     lists/*.txt | human/*.txt) echo domain-list ;;
     human/*.csv) echo csv ;;
     human/*.md) echo markdown ;;
+    human/*.html) echo html ;;
   esac
 }
 

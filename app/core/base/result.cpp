@@ -20,6 +20,7 @@ int exitStatus(Error::Code code)
     case Error::Code::UnknownName:
     case Error::Code::MissingValue:
     case Error::Code::LockdownNotConfirmed:
+    case Error::Code::CannotExpress:
     case Error::Code::TooLarge:
         break;
     }

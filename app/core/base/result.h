@@ -20,6 +20,7 @@ struct Error
         UnknownName, ///< a feature, target, cluster ... that does not exist
         MissingValue, ///< something that is needed was not given
         LockdownNotConfirmed, ///< rules are only exported for clusters with egress lockdown
+        CannotExpress, ///< a product that cannot say what is wanted
         TooLarge, ///< input or result beyond a limit
         CannotRead,
         CannotWrite,

@@ -11,7 +11,9 @@ namespace {
 
 constexpr qsizetype Columns = 110;
 
-QStringList wrapped(const QString &text, qsizetype width)
+} // namespace
+
+QStringList wrappedWords(const QString &text, qsizetype width)
 {
     QStringList lines;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
@@ -24,13 +26,11 @@ QStringList wrapped(const QString &text, qsizetype width)
     return lines;
 }
 
-} // namespace
-
 QString commentLines(const QString &text, QLatin1StringView marker, CommentStyle style)
 {
     const QString plain
         = style == CommentStyle::Console ? escape::consoleComment(text) : escape::comment(text);
-    const QStringList lines = wrapped(plain, Columns - marker.size() - 1);
+    const QStringList lines = wrappedWords(plain, Columns - marker.size() - 1);
     return marker + u' ' + lines.join(u"\n%1   "_s.arg(marker)) + u'\n';
 }
 

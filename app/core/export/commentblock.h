@@ -9,6 +9,9 @@ namespace aro {
 /// Where comment lines go: consoles read them as if they were typed.
 enum class CommentStyle { File, Console };
 
+/// Lines of at most `width` columns; longer words stay whole.
+[[nodiscard]] QStringList wrappedWords(const QString &text, qsizetype width);
+
 /// `text` as comment lines of at most 110 columns that start with `marker`; follow-up lines are indented.
 [[nodiscard]] QString commentLines(const QString &text, QLatin1StringView marker,
                                    CommentStyle style = CommentStyle::File);

@@ -102,6 +102,16 @@ QString markdownCode(const QString &text)
     return u'`' + code + u'`';
 }
 
+QString html(const QString &text)
+{
+    QString plain = text;
+    for (QChar &c : plain) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return plain.toHtmlEscaped().replace(u'\'', "&#39;"_L1);
+}
+
 QString comment(const QString &text)
 {
     QString line = text.simplified();

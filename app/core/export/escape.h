@@ -36,6 +36,9 @@ namespace aro::escape {
 /// A Markdown code span, also inside a table.
 [[nodiscard]] QString markdownCode(const QString &text);
 
+/// Text of an HTML page, also inside a quoted attribute.
+[[nodiscard]] QString html(const QString &text);
+
 /// The text of a line comment, without the marker.
 [[nodiscard]] QString comment(const QString &text);
 

@@ -116,6 +116,11 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
                               .header = headerLines(catalog, project, only) };
     Artifact artifact { target.render(input), input.notes };
     for (const ArtifactFile &file : std::as_const(artifact.files)) {
+        if (file.content.isEmpty())
+            return fail(Error::Code::CannotWrite,
+                        Text::tr("%1 could not be made: the library that writes it is missing, or there is "
+                                 "no room for temporary files.")
+                            .arg(file.name));
         if (!file.onlyFor.isEmpty())
             artifact.notes.append({ Note::Id::SourcesNotInFormat, { file.name, file.onlyFor } });
     }

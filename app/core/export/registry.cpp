@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/targets/targets.h"
+#include "core/export/unsupported.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,8 @@ Result<const Target *> findTarget(const QString &id)
             return target;
         known.append(QString(target->id));
     }
+    if (const UnsupportedProduct *product = findUnsupported(id))
+        return fail(Error::Code::CannotExpress, unsupportedExplanation(*product));
     return fail(Error::Code::UnknownName,
                 Text::tr("There is no export target \"%1\"; there are %2.")
                     .arg(id.left(60).simplified(), known.join(", "_L1)));

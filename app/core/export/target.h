@@ -18,6 +18,9 @@ struct ArtifactFile
     QByteArray content;
     QString onlyFor
         = {}; ///< networks or clusters whose traffic it is meant for, where the format cannot say so
+    QString text = {}; ///< what a binary file says, to be read before it is saved; empty for text files
+
+    [[nodiscard]] bool isBinary() const { return !text.isEmpty(); }
 
     bool operator==(const ArtifactFile &) const = default;
 };
@@ -89,6 +92,7 @@ struct Target
         TlsInspection = 1U << 12U, ///< W4: with UrlPath, paths are matched after decryption
         EntriesCoverSubdomains = 1U << 13U, ///< every entry also matches all names below it
         SharedPortList = 1U << 14U, ///< other ports are opened in a list that other rules share
+        Binary = 1U << 20U, ///< its files are not text: they have an ArtifactFile::text
     };
 
     QLatin1StringView id;
@@ -107,7 +111,8 @@ struct Target
 /// All targets in the order in which they are offered.
 [[nodiscard]] std::span<const Target *const> exportTargets();
 
-/// UnknownName, with the nearest names, when there is none.
+/// UnknownName, with the names that there are, when there is none; CannotExpress, with the reason, for an
+/// UnsupportedProduct.
 [[nodiscard]] Result<const Target *> findTarget(const QString &id);
 
 [[nodiscard]] QString targetTitle(const Target &target);

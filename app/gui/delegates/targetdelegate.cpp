@@ -24,6 +24,8 @@ QSize TargetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void TargetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(TargetModel::IsUnsupportedRole).toBool())
+        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
     if (!isHeading(index))
         return;
     // A heading cannot be chosen, but it is not greyed out either.

@@ -6,7 +6,8 @@
 
 namespace aro {
 
-/// Paints the rows of a TargetModel: headings stand out and have room above them.
+/// Paints the rows of a TargetModel: headings stand out and have room above them, products that cannot do it
+/// stand back.
 class TargetDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/rulespage.h"
 
+#include "core/export/unsupported.h"
 #include "gui/session.h"
 #include "gui/widgets/artifactview.h"
 #include "gui/widgets/forms.h"
+#include "gui/widgets/linklabel.h"
 #include "gui/widgets/notebar.h"
 #include "gui/widgets/targetpanel.h"
 
@@ -28,6 +30,13 @@ void setOption(Project &project, const Target &target, const QString &key, const
         values.insert(key, value);
     if (values.isEmpty())
         project.options.remove(id);
+}
+
+/// What no other step can mend.
+bool isOfTheProduct(const Error &error)
+{
+    return error.code == Error::Code::InvalidInput || error.code == Error::Code::UnknownName
+        || error.code == Error::Code::CannotExpress;
 }
 
 bool stopsExport(const OpenPoint &point)
@@ -116,7 +125,7 @@ QWidget *RulesPage::makeOutput()
     layout->addWidget(m_output, 1);
     layout->addWidget(m_saveBar);
     layout->addStretch();
-    connect(m_failure, &NoteBar::actionTriggered, this, &RulesPage::goToHurdle);
+    connect(m_failure, &NoteBar::actionTriggered, this, &RulesPage::followFailure);
     connect(m_output, &ArtifactView::saveRequested, this, &RulesPage::saveRules);
     connect(m_saveBar, &SaveBar::finished, this, &RulesPage::messageRequested);
     return output;
@@ -163,9 +172,10 @@ void RulesPage::showFailure()
         return;
     }
     const std::optional<OpenPoint> point = hurdle();
-    const QString action = !point ? QString()
-        : stepOf(*point) == 0     ? tr("Go to Cluster")
-                                  : tr("Go to Features");
+    const QString action = !point
+        ? findUnsupported(m_session.project().target) ? tr("Open the source") : QString()
+        : stepOf(*point) == 0 ? tr("Go to Cluster")
+                              : tr("Go to Features");
     m_failure->setNote(Note::Severity::Warning, m_result->error().message, action);
 }
 
@@ -185,8 +195,12 @@ void RulesPage::storeOption(const QString &key, const QString &value)
         u"option/%1/%2"_s.arg(m_session.project().target, key));
 }
 
-void RulesPage::goToHurdle()
+void RulesPage::followFailure()
 {
+    if (const UnsupportedProduct *product = findUnsupported(m_session.project().target)) {
+        openLink(QUrl(QString(product->sourceUrl)));
+        return;
+    }
     const std::optional<OpenPoint> point = hurdle();
     if (!point)
         return;
@@ -197,9 +211,11 @@ void RulesPage::goToHurdle()
 std::optional<Result<Artifact>> RulesPage::exported() const
 {
     const Project &project = m_session.project();
+    if (project.target.isEmpty())
+        return {};
     const Result<const Target *> target = findTarget(project.target);
     if (!target)
-        return {};
+        return Failure(target.error());
     return exportProject(m_session.catalog(), project, **target, project.options.value(project.target),
                          m_choices->scope());
 }
@@ -207,7 +223,7 @@ std::optional<Result<Artifact>> RulesPage::exported() const
 /// What an earlier step has to supply before the export succeeds.
 std::optional<OpenPoint> RulesPage::hurdle() const
 {
-    if (!m_result || *m_result || m_result->error().code == Error::Code::InvalidInput)
+    if (!m_result || *m_result || isOfTheProduct(m_result->error()))
         return {};
     const QList<OpenPoint> points = openPoints(m_session.catalog(), m_session.project(), m_choices->scope());
     const auto stop = std::ranges::find_if(points, stopsExport);
@@ -220,6 +236,8 @@ StepState rulesState(const Session &session)
 {
     if (session.project().target.isEmpty())
         return StepState::Todo;
+    if (!findTarget(session.project().target))
+        return StepState::Attention;
     const bool isStopped = std::ranges::any_of(openPoints(session.catalog(), session.project()), stopsExport);
     return isStopped || session.plan().groups.isEmpty() ? StepState::Attention : StepState::Done;
 }

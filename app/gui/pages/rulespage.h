@@ -45,7 +45,9 @@ private:
     void showFailure();
     void chooseTarget(const QString &id);
     void storeOption(const QString &key, const QString &value);
-    void goToHurdle();
+    /// Goes to the step that has to supply something, or opens the document that says why a product cannot do
+    /// it.
+    void followFailure();
 
     [[nodiscard]] std::optional<Result<Artifact>> exported() const;
     [[nodiscard]] std::optional<OpenPoint> hurdle() const;

@@ -34,6 +34,11 @@ qsizetype shownLength(const QByteArray &content)
     return end;
 }
 
+QByteArray textOf(const ArtifactFile &file)
+{
+    return file.isBinary() ? file.text.toUtf8() : file.content;
+}
+
 } // namespace
 
 CodeView::CodeView(QWidget *parent)
@@ -41,7 +46,7 @@ CodeView::CodeView(QWidget *parent)
     , m_top(new QHBoxLayout)
     , m_tabs(new QTabBar(this))
     , m_text(new QPlainTextEdit(this))
-    , m_cut(new QLabel(this))
+    , m_remark(new QLabel(this))
 {
     m_tabs->setObjectName(u"fileTabs"_s);
     m_tabs->setAccessibleName(tr("Files"));
@@ -52,10 +57,10 @@ CodeView::CodeView(QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setObjectName(u"codeText"_s);
     m_text->setAccessibleName(tr("Preview"));
-    m_cut->setObjectName(u"cutNote"_s);
-    m_cut->setTextFormat(Qt::PlainText);
-    m_cut->setWordWrap(true);
-    m_cut->hide();
+    m_remark->setObjectName(u"previewRemark"_s);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +69,7 @@ CodeView::CodeView(QWidget *parent)
     m_top->addWidget(m_tabs, 1, Qt::AlignBottom);
     layout->addLayout(m_top);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_cut);
+    layout->addWidget(m_remark);
     connect(m_tabs, &QTabBar::currentChanged, this, &CodeView::showFile);
 }
 
@@ -98,22 +103,32 @@ void CodeView::addButton(QWidget *button)
 
 QString CodeView::content() const
 {
-    return QString::fromUtf8(m_files.value(m_tabs->currentIndex()).content);
+    return QString::fromUtf8(textOf(m_files.value(m_tabs->currentIndex())));
 }
 
 void CodeView::showFile(int index)
 {
-    const QByteArray content = m_files.value(index).content;
-    const qsizetype length = shownLength(content);
-    replaceText(QString::fromUtf8(content.first(length)));
+    const ArtifactFile file = m_files.value(index);
+    const QByteArray text = textOf(file);
+    const qsizetype length = shownLength(text);
+    replaceText(QString::fromUtf8(text.first(length)));
+    showRemark(file, text, length);
+}
 
-    m_cut->setVisible(length < content.size());
-    if (m_cut->isHidden())
-        return;
+void CodeView::showRemark(const ArtifactFile &file, const QByteArray &text, qsizetype length)
+{
     const QLocale locale;
-    m_cut->setText(
-        tr("The preview shows the first %1 of %2 lines. Copy and Save take the whole file.")
-            .arg(locale.toString(content.first(length).count('\n')), locale.toString(content.count('\n'))));
+    QStringList sentences;
+    if (file.isBinary())
+        sentences.append(
+            tr("This is the text of the file; Save writes the file itself (%1), Copy takes the text.")
+                .arg(locale.formattedDataSize(file.content.size())));
+    if (length < text.size())
+        sentences.append(
+            tr("The preview shows the first %1 of %2 lines. Copy and Save take the whole file.")
+                .arg(locale.toString(text.first(length).count('\n')), locale.toString(text.count('\n'))));
+    m_remark->setText(sentences.join(u' '));
+    m_remark->setVisible(!sentences.isEmpty());
 }
 
 void CodeView::replaceText(const QString &text)

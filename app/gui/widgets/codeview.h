@@ -14,7 +14,8 @@ class QTabBar;
 namespace aro {
 
 /// Read-only view of generated files: fixed pitch, left to right in every language, a tab for each file.
-/// Shows the start of very long files and says so; content() is always complete.
+/// Of a binary file it shows what the file says. Shows the start of very long texts and says so; content() is
+/// always complete.
 class CodeView final : public QWidget
 {
     Q_OBJECT
@@ -33,18 +34,19 @@ public:
     /// exist.
     void setFiles(const QList<ArtifactFile> &files);
 
-    /// The complete text of the file that is shown.
+    /// The complete text of the file that is shown, or what a binary file says.
     [[nodiscard]] QString content() const;
 
 private:
     void showFile(int index);
     void replaceText(const QString &text);
+    void showRemark(const ArtifactFile &file, const QByteArray &text, qsizetype length);
 
     QList<ArtifactFile> m_files;
     QHBoxLayout *m_top = nullptr;
     QTabBar *m_tabs = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    QLabel *m_cut = nullptr;
+    QLabel *m_remark = nullptr; ///< on what the preview does not show
 };
 
 } // namespace aro

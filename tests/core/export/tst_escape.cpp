@@ -28,6 +28,8 @@ private Q_SLOTS:
     void csv();
     void markdown_data();
     void markdown();
+    void html_data();
+    void html();
     void markdownCode_data();
     void markdownCode();
     void comment_data();
@@ -192,6 +194,22 @@ void TestEscape::markdown_data()
 void TestEscape::markdown()
 {
     check(escape::markdown);
+}
+
+void TestEscape::html_data()
+{
+    addColumns();
+    QTest::newRow("plain") << u"*.apps.example.com"_s << u"*.apps.example.com"_s;
+    QTest::newRow("markup") << u"<script>a && b</script>"_s
+                            << u"&lt;script&gt;a &amp;&amp; b&lt;/script&gt;"_s;
+    QTest::newRow("quotes would end an attribute") << u"it's \"x\""_s << u"it&#39;s &quot;x&quot;"_s;
+    QTest::newRow("an entity is text") << u"&lt;"_s << u"&amp;lt;"_s;
+    QTest::newRow("control characters") << u"a\nb\x01\x7f"_s << u"a b  "_s;
+}
+
+void TestEscape::html()
+{
+    check(escape::html);
 }
 
 void TestEscape::markdownCode_data()

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void givesTheSameBytesEachTime();
     void needsNoLockdownOfAClusterWithoutRules();
     void documentsNeedNoSources();
-    void everyFileEndsWithALineFeed();
+    void everyTextFileEndsWithALineFeed();
+    void binaryFilesSayWhatTheyHold();
     void everyTargetIsWellDescribed();
     void savesOneFile();
     void savesSeveralFilesIntoAFolder();
@@ -88,6 +89,7 @@ void TestExport::refuses()
 void TestExport::refusesUnknownTargetsAndClusters()
 {
     QCOMPARE(findTarget(u"ipfilter"_s).error().code, Error::Code::UnknownName);
+    QCOMPARE(findTarget(u"egressfirewall"_s).error().code, Error::Code::CannotExpress);
     const Target &squid = **findTarget(u"squid"_s);
     QCOMPARE(exportProject(m_catalog, project(), squid, {}, u"nobody"_s).error().code,
              Error::Code::UnknownName);
@@ -118,14 +120,26 @@ void TestExport::documentsNeedNoSources()
     QVERIFY(exportProject(m_catalog, without, **findTarget(u"markdown"_s), {}));
 }
 
-void TestExport::everyFileEndsWithALineFeed()
+void TestExport::everyTextFileEndsWithALineFeed()
 {
     for (const Target *target : exportTargets()) {
         const Artifact artifact = *exportProject(m_catalog, project(), *target, {});
         QVERIFY(!artifact.files.isEmpty());
         for (const ArtifactFile &file : artifact.files) {
-            QVERIFY2(file.content.endsWith('\n'), qPrintable(file.name));
+            QVERIFY2(file.isBinary() || file.content.endsWith('\n'), qPrintable(file.name));
             QVERIFY2(!file.name.contains(u'/'), qPrintable(file.name));
+        }
+    }
+}
+
+void TestExport::binaryFilesSayWhatTheyHold()
+{
+    for (const Target *target : exportTargets()) {
+        const Artifact artifact = *exportProject(m_catalog, project(), *target, {});
+        for (const ArtifactFile &file : artifact.files) {
+            QVERIFY2(!file.content.isEmpty(), qPrintable(file.name));
+            QCOMPARE(file.isBinary(), target->can(Target::Binary));
+            QVERIFY2(!file.isBinary() || file.text.contains("cdn03.quay.io"_L1), qPrintable(file.name));
         }
     }
 }
@@ -139,7 +153,7 @@ void TestExport::everyTargetIsWellDescribed()
         QVERIFY(!ids.contains(target->id));
         ids.append(QString(target->id));
     }
-    QCOMPARE(ids.size(), 14);
+    QCOMPARE(ids.size(), 17);
 }
 
 void TestExport::savesOneFile()

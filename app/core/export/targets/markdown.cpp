@@ -1,64 +1,39 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/jsonwriter.h"
+#include "core/export/bibliography.h"
 #include "core/export/escape.h"
 #include "core/export/targets/targets.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace aro::targets {
 namespace {
 
-/// Numbers the documents in the order in which the tables name them.
-class Bibliography final
+/// "[1], [2]": links to what sourcesText() lists. Nothing for endpoints of the administrator's own.
+QString references(Bibliography &bibliography, const QStringList &ids)
 {
-public:
-    explicit Bibliography(const Catalog &catalog)
-        : m_catalog(catalog)
-    {
+    QStringList links;
+    const QStringList numbers = bibliography.numbers(ids);
+    for (const QString &number : numbers)
+        links.append(u"[%1]"_s.arg(number));
+    return links.join(", "_L1);
+}
+
+/// The list of documents, then the targets of the links.
+QString sourcesText(const Bibliography &bibliography)
+{
+    QString list;
+    QString targets;
+    for (qsizetype i = 0; i < bibliography.sources().size(); ++i) {
+        const Source &source = *bibliography.sources().at(i);
+        const QString number = QString::number(i + 1);
+        list += u"%1. [%2][%1], %3\n"_s.arg(number, escape::markdown(source.title),
+                                            source.date.toString(Qt::ISODate));
+        targets += u"[%1]: <%2>\n"_s.arg(number, source.url.toString(QUrl::FullyEncoded));
     }
-
-    /// "[1], [2]": links to what text() lists. Nothing for endpoints of the administrator's own.
-    [[nodiscard]] QString references(const QStringList &ids)
-    {
-        QStringList links;
-        for (const QString &id : ids) {
-            const Source *source = m_catalog.source(id);
-            if (!source)
-                continue;
-            if (!m_numbers.contains(id)) {
-                m_sources.append(source);
-                m_numbers.insert(id, m_sources.size());
-            }
-            links.append(u"[%1]"_s.arg(m_numbers.value(id)));
-        }
-        return links.join(", "_L1);
-    }
-
-    [[nodiscard]] bool isEmpty() const { return m_sources.isEmpty(); }
-
-    /// The list of documents, then the targets of the links.
-    [[nodiscard]] QString text() const
-    {
-        QString list;
-        QString targets;
-        for (qsizetype i = 0; i < m_sources.size(); ++i) {
-            const Source &source = *m_sources.at(i);
-            const QString number = QString::number(i + 1);
-            list += u"%1. [%2][%1], %3\n"_s.arg(number, escape::markdown(source.title),
-                                                source.date.toString(Qt::ISODate));
-            targets += u"[%1]: <%2>\n"_s.arg(number, source.url.toString(QUrl::FullyEncoded));
-        }
-        return list + u'\n' + targets;
-    }
-
-private:
-    const Catalog &m_catalog;
-    QList<const Source *> m_sources;
-    QHash<QString, qsizetype> m_numbers;
-};
+    return list + u'\n' + targets;
+}
 
 QString codeList(const QStringList &texts)
 {
@@ -79,7 +54,7 @@ QString directionText(Direction direction)
                                                 : u"from the cluster to the internet"_s;
 }
 
-QString sourcesText(const RuleGroup &group)
+QString networksText(const RuleGroup &group)
 {
     if (!group.sources.isEmpty())
         return codeList(textsOf(group.sources));
@@ -94,13 +69,13 @@ QString groupText(const RenderInput &input, const RuleGroup &group, Bibliography
         text += escape::markdown(feature->summary) + "\n\n"_L1;
     text += u"- Direction: %1\n"_s.arg(directionText(group.direction));
     text += u"- Clusters: %1\n"_s.arg(codeList(group.clusters));
-    text += u"- Sources: %1\n\n"_s.arg(sourcesText(group));
+    text += u"- Sources: %1\n\n"_s.arg(networksText(group));
     text += row({ u"Destination"_s, u"Port"_s, u"Use"_s, u"What fails without it"_s, u"Documented in"_s });
     text += row({ u"---"_s, u"---"_s, u"---"_s, u"---"_s, u"---"_s });
     for (const Destination &destination : group.destinations) {
         text += row({ escape::markdownCode(destination.host.text()), u"HTTPS %1"_s.arg(group.port),
                       escape::markdown(destination.use), escape::markdown(destination.without),
-                      sources.references(destination.sources) });
+                      references(sources, destination.sources) });
     }
     return text;
 }
@@ -117,8 +92,8 @@ QList<ArtifactFile> render(const RenderInput &input)
         text += "\n## Notes\n\n"_L1;
     for (const Note &note : input.notes)
         text += u"- %1\n"_s.arg(escape::markdown(noteEnglish(note)));
-    if (!sources.isEmpty())
-        text += "\n## Sources\n\n"_L1 + sources.text();
+    if (!sources.sources().isEmpty())
+        text += "\n## Sources\n\n"_L1 + sourcesText(sources);
     return { { .name = QString(Markdown.fileName), .content = text.toUtf8() } };
 }
 
