@@ -118,6 +118,13 @@ QByteArrayView withoutShellQuotes(QByteArrayView text)
     return isQuoted ? trimmedView(text.sliced(1).chopped(1)) : text;
 }
 
+/// "oc extract --to=-" puts the name of the key above the value.
+QByteArrayView withoutKeyLine(QByteArrayView text)
+{
+    const QByteArrayView line("# .dockerconfigjson");
+    return text.startsWith(line) ? trimmedView(text.sliced(line.size())) : text;
+}
+
 } // namespace
 
 Result<FoundSecret> findSecret(SecretBytes bytes)
@@ -125,7 +132,7 @@ Result<FoundSecret> findSecret(SecretBytes bytes)
     if (bytes.size() > MaxSecretText)
         return tooLarge();
     const SecretBytes utf8 = toUtf8(std::move(bytes));
-    const QByteArrayView whole = trimmedView(utf8.view());
+    const QByteArrayView whole = withoutKeyLine(trimmedView(utf8.view()));
     if (whole.isEmpty())
         return fail(Error::Code::InvalidDocument, Text::tr("There is nothing in it: it is empty."));
     const QByteArrayView text = withoutShellQuotes(whole);

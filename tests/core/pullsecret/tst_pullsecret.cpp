@@ -80,6 +80,7 @@ void TestPullSecret::recognisesForms_data()
     QTest::newRow("UTF-16, other order") << utf16(json, "\xFE\xFF", false) << SecretForm::Document;
     QTest::newRow("UTF-16 without mark") << utf16(json, "", true) << SecretForm::Document;
     QTest::newRow("shell quotes") << "'" + json + "'" << SecretForm::Document;
+    QTest::newRow("oc extract --to=-") << "# .dockerconfigjson\n" + json << SecretForm::Document;
     QTest::newRow("oc -o json") << secretJson(json) << SecretForm::SecretJson;
     QTest::newRow("data alone") << "{\".dockerconfigjson\":\"" + base64 + "\"}" << SecretForm::SecretJson;
     QTest::newRow("oc -o yaml") << secretYaml(json) << SecretForm::SecretYaml;
