@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QDebug;
-
 namespace aro {
 
 /// Overwrites memory in a way that no compiler leaves out.
@@ -49,6 +47,7 @@ private:
     qsizetype m_capacity = 0;
 };
 
-QDebug operator<<(QDebug, const SecretBytes &) = delete;
+template <typename Stream>
+Stream &operator<<(Stream &, const SecretBytes &) = delete;
 
 } // namespace aro
