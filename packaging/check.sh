@@ -168,7 +168,8 @@ completes_in_bash()
         completes "aro-egress-cli export --source " "" &&
         completes "aro-egress-cli project " "new show check" &&
         completes "aro-egress-cli project show $work/files/c" "$work/files/config $work/files/contoso.aroegress" &&
-        completes "aro-egress-cli pull-secret " "guide" &&
+        completes "aro-egress-cli pull-secret " "guide check diff merge script" &&
+        completes "aro-egress-cli pull-secret merge --take quay.io,registry.r" "quay.io,registry.redhat.io" &&
         completes "aro-egress $work/files/" "$work/files/config $work/files/contoso.aroegress" &&
         completes "aro-egress --l" "--language"
 }

@@ -13,10 +13,11 @@ Usage: tests/run.sh [--yes] [--quick] [--chroot]
 Installs what the tests need (on Debian and Ubuntu, after asking) and runs:
   1. shellcheck and clang-format
   2. the tests
-  3. real programs and parsers on exported files
+  3. real programs and parsers on exported files; a search for credentials in all that is written
   4. the tests with address and undefined-behaviour sanitizers
-  5. clang-tidy on the changed files; on all of app/ with CI=true
-  6. the checks of the packages
+  5. the fuzzers, a bounded number of runs
+  6. clang-tidy on the changed files; on all of app/ with CI=true
+  7. the checks of the packages
 
   --yes      install missing packages without a question
   --quick    only 1 and 2
@@ -101,7 +102,7 @@ install_needed_packages()
     local packages=(
         "${build_packages[@]}" shellcheck clang-14 libclang-rt-14-dev lld clang-tidy-14 clang-format-14 squid-openssl jq desktop-file-utils
         appstream shared-mime-info lintian rpm fakeroot dpkg-dev man-db xvfb xauth python3 cmark-gfm valgrind
-        file zsh tidy qpdf poppler-utils python3-openpyxl
+        file zsh strace tidy qpdf poppler-utils python3-openpyxl
     )
     command -v node >/dev/null || packages+=(nodejs npm)
     install_packages "$yes" "${packages[@]}"
@@ -207,9 +208,16 @@ if [[ $quick == no ]]; then
     step "Real programs judge exported files"
     count_lines tests/realworld/selftest.sh
     count_lines tests/realworld/run.sh build/dev/bin/aro-egress-cli
+    count_lines tests/realworld/pullsecret.sh build/dev/bin/aro-egress-cli
+
+    step "What the programs write is searched for credentials"
+    count_lines tests/trust/watch.py build/dev/bin
 
     step "Tests with sanitizers"
     build_and_test asan
+
+    step "Fuzzers"
+    count_lines tests/fuzz/run.sh
 
     step "clang-tidy"
     sources_to_tidy >"$work/sources"

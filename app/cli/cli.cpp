@@ -88,7 +88,9 @@ QString overviewFooter(const QString &group)
                   { "aro-egress-cli endpoints --preset common"_L1, "aro-egress-cli export --help"_L1 });
     text += u'\n'
         + heading(Text::tr("Exit status:"),
-                  { Text::tr("0  done"), Text::tr("1  done, and there are findings (project check)"),
+                  { Text::tr("0  done"),
+                    Text::tr(
+                        "1  done, and there are findings (project check, pull-secret check, diff and merge)"),
                     Text::tr("2  the command line is wrong"),
                     Text::tr("3  a value or document cannot be used"),
                     Text::tr("4  a file cannot be read or written") });

@@ -28,6 +28,9 @@ public:
     /// exclusions have no effect.
     [[nodiscard]] Result<Project> project(const Catalog &catalog, Streams &streams) const;
 
+    /// Whether the project comes from standard input, which then nothing else can come from.
+    [[nodiscard]] bool readsStandardInput() const { return isStandardStream(m_path); }
+
     /// The name of --cluster or empty.
     [[nodiscard]] const QString &only() const { return m_only; }
 

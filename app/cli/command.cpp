@@ -35,6 +35,21 @@ std::span<const CommandEntry> commands()
         CommandEntry { "pull-secret guide"_L1,
                        QT_TRANSLATE_NOOP("Command", "Say how the cluster's pull secret has to be changed."),
                        makePullSecretGuide },
+        CommandEntry {
+            "pull-secret check"_L1,
+            QT_TRANSLATE_NOOP("Command", "Say what is wrong with pull secrets, without showing them."),
+            makePullSecretCheck },
+        CommandEntry { "pull-secret diff"_L1,
+                       QT_TRANSLATE_NOOP("Command", "Compare pull secrets by the names of their entries."),
+                       makePullSecretDiff },
+        CommandEntry {
+            "pull-secret merge"_L1,
+            QT_TRANSLATE_NOOP("Command",
+                              "Take what is needed from the Red Hat pull secret over into the cluster's."),
+            makePullSecretMerge },
+        CommandEntry { "pull-secret script"_L1,
+                       QT_TRANSLATE_NOOP("Command", "Write a script that changes the cluster's pull secret."),
+                       makePullSecretScript },
     };
     return Entries;
 }

@@ -52,5 +52,9 @@ struct CommandEntry
 [[nodiscard]] std::unique_ptr<Command> makeProjectShow();
 [[nodiscard]] std::unique_ptr<Command> makeProjectCheck();
 [[nodiscard]] std::unique_ptr<Command> makePullSecretGuide();
+[[nodiscard]] std::unique_ptr<Command> makePullSecretCheck();
+[[nodiscard]] std::unique_ptr<Command> makePullSecretDiff();
+[[nodiscard]] std::unique_ptr<Command> makePullSecretMerge();
+[[nodiscard]] std::unique_ptr<Command> makePullSecretScript();
 
 } // namespace aro::cli

@@ -21,7 +21,8 @@ int main(int argc, char *argv[])
     QFile out;
     QFile err;
     // A closed stream stays a closed device, and writing to it is an error that is told like a full disk.
-    (void)in.open(fileno(stdin), QIODevice::ReadOnly);
+    // Without a buffer that credentials would stay in.
+    (void)in.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered);
     (void)out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
     (void)err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered);
     aro::cli::Streams streams { in, out, err, isatty(fileno(stdout)) == 1 };

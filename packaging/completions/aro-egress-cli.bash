@@ -9,13 +9,15 @@ _aro_egress_cli_words()
     case $1 in
     commands) echo features endpoints targets export project pull-secret ;;
     project) echo new show check ;;
-    pull-secret) echo guide ;;
+    pull-secret) echo guide check diff merge script ;;
     general) echo --help --version --language ;;
     cluster)
         echo --name --cloud --region --domain --lockdown --source --client-source \
             --feature --preset --extra --client-extra --exclude --baseline
         ;;
     cluster-or-project) echo --project --cluster && _aro_egress_cli_words cluster ;;
+    secrets) echo --cluster-secret --redhat-secret && _aro_egress_cli_words cluster-or-project ;;
+    registries) echo cloud.openshift.com quay.io registry.connect.redhat.com registry.redhat.io ;;
     features)
         echo red-hat-registries telemetry insights update-checks mirror-content \
             console-access container-insights
@@ -46,6 +48,9 @@ _aro_egress_cli_options()
     endpoints) _aro_egress_cli_words cluster-or-project && echo --all --json ;;
     export) _aro_egress_cli_words cluster-or-project && echo --target --set --output ;;
     project-new) _aro_egress_cli_words cluster && echo --project-name --target --set --output --force ;;
+    pull-secret-check | pull-secret-diff) _aro_egress_cli_words secrets && echo --json ;;
+    pull-secret-merge) _aro_egress_cli_words secrets && echo --take --keep --remove --output --stdout ;;
+    pull-secret-script) _aro_egress_cli_words cluster-or-project && echo --output ;;
     pull-secret-guide) _aro_egress_cli_words cluster-or-project && echo --format --output ;;
     esac
     _aro_egress_cli_words general
@@ -109,7 +114,11 @@ _aro_egress_cli()
         compopt -o nospace 2>/dev/null
         ;;
     --project | -p) _aro_egress_cli_files '!*.aroegress' && return ;;
-    --output | -o) _aro_egress_cli_files '' && return ;;
+    --take | --keep | --remove)
+        words=$(_aro_egress_cli_words registries)
+        [[ $cur == *,* ]] && prefix=${cur%,*},
+        ;;
+    --output | -o | --cluster-secret | --redhat-secret) _aro_egress_cli_files '' && return ;;
     --name | --domain | --source | --client-source | --extra | --client-extra | --exclude | --cluster | \
         --project-name) return ;;
     *)

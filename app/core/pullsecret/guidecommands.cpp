@@ -28,6 +28,12 @@ QString intoPullSecret(const QString &command)
     return u"umask 077\n%1 > pull-secret.new &&\n  mv -f pull-secret.new pull-secret.json"_s.arg(command);
 }
 
+/// A word of bash that means exactly this text.
+QString quoted(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
 /// jq: whether a slurped document has a usable entry.
 QString holds()
 {
@@ -103,6 +109,20 @@ QStringList apply()
     const QString change = u"oc set data secret/pull-secret -n openshift-config \\\n"
                            "  --from-file=.dockerconfigjson=./pull-secret.json"_s;
     return { readSecret() + " |\n  cmp - cluster-secret.json && echo unchanged"_L1,
+             change + " --dry-run=server"_L1, change };
+}
+
+QStringList applyFile(const QString &path, const QString &platformRegistry, const QStringList &changed)
+{
+    const QString others
+        = changed.isEmpty() ? u"."_s : u"del(.auths[\"%1\"])"_s.arg(changed.join("\", \""_L1));
+    const QString change = u"oc set data secret/pull-secret -n openshift-config \\\n"
+                           "  --from-file=.dockerconfigjson=%1"_s.arg(quoted(path));
+    return { uR"sh(%1 |
+  jq -e --slurpfile new %2 '
+  def others: %3;
+  .auths["%4"] != null and others == ($new[0] | others)')sh"_s.arg(readSecret(), quoted(path), others,
+                                                                   platformRegistry),
              change + " --dry-run=server"_L1, change };
 }
 

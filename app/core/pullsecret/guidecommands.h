@@ -32,6 +32,11 @@ inline constexpr QLatin1StringView OptInEntry { "cloud.openshift.com" };
 /// Makes sure that nobody was faster, asks the API server, then changes the cluster.
 [[nodiscard]] QStringList apply();
 
+/// The same for a merged secret in any file: the first one answers "true" while the cluster has, but for the
+/// `changed` entries, what the file has.
+[[nodiscard]] QStringList applyFile(const QString &path, const QString &platformRegistry,
+                                    const QStringList &changed);
+
 /// Deletes the folder and its files.
 [[nodiscard]] QString cleanUp();
 

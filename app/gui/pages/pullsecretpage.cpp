@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/pullsecretpage.h"
 
+#include "gui/pages/pullsecretworkbench.h"
 #include "gui/session.h"
 #include "gui/widgets/copybutton.h"
 #include "gui/widgets/forms.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +36,13 @@ PullSecretPage::PullSecretPage(Session &session, QWidget *parent)
 {
     QVBoxLayout *layout = startPage(
         this, title(), tr("What the selection means for the pull secret, and the exact way there."));
-    m_unchanged = new NoteBar(this);
-    m_unchanged->setObjectName(u"unchangedNote"_s);
-    m_area = makeScrollArea(new QWidget(this), this);
-    m_area->setObjectName(u"guide"_s);
-    m_area->setFocusPolicy(Qt::StrongFocus);
-    m_saveBar = new SaveBar(this);
-    layout->addWidget(m_unchanged);
-    layout->addWidget(m_area, 1);
-    layout->addWidget(makeButtons());
-    layout->addWidget(m_saveBar);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"pullSecretTabs"_s);
+    m_tabs->setAccessibleName(tr("Ways to change the pull secret"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeWorkbench(), tr("Check and &merge"));
+    m_tabs->addTab(makeGuide(), tr("Step &by step"));
+    layout->addWidget(m_tabs, 1);
 
     connect(&m_session, &Session::changed, this, &PullSecretPage::invalidate);
     connect(m_saveBar, &SaveBar::finished, this, &PullSecretPage::messageRequested);
@@ -66,6 +65,7 @@ QString PullSecretPage::helpTopic() const
 
 void PullSecretPage::setPathChooser(PathChooser chooser)
 {
+    m_workbench->setPathChooser(chooser);
     m_saveBar->setPathChooser(std::move(chooser));
 }
 
@@ -73,6 +73,32 @@ void PullSecretPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     refresh();
+}
+
+QWidget *PullSecretPage::makeWorkbench()
+{
+    m_workbench = new PullSecretWorkbench(m_session, this);
+    connect(m_workbench, &PullSecretWorkbench::messageRequested, this, &PullSecretPage::messageRequested);
+    return makeScrollArea(m_workbench, this);
+}
+
+QWidget *PullSecretPage::makeGuide()
+{
+    auto *guide = new QWidget(this);
+    m_unchanged = new NoteBar(guide);
+    m_unchanged->setObjectName(u"unchangedNote"_s);
+    m_area = makeScrollArea(new QWidget(guide), guide);
+    m_area->setObjectName(u"guide"_s);
+    m_area->setFocusPolicy(Qt::StrongFocus);
+    m_saveBar = new SaveBar(guide);
+    auto *layout = new QVBoxLayout(guide);
+    layout->setContentsMargins(0, Rhythm, 0, 0);
+    layout->setSpacing(Rhythm);
+    layout->addWidget(m_unchanged);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(makeButtons());
+    layout->addWidget(m_saveBar);
+    return guide;
 }
 
 QWidget *PullSecretPage::makeButtons()
@@ -107,6 +133,7 @@ void PullSecretPage::invalidate()
 
 void PullSecretPage::refresh()
 {
+    m_workbench->refresh();
     m_guide = pullSecretGuide(m_session.catalog(), m_session.project(), m_session.cluster());
     const QString text = guideText(m_guide);
     if (text == m_shown)

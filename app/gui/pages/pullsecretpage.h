@@ -7,13 +7,15 @@
 #include "gui/widgets/savebar.h"
 
 class QScrollArea;
+class QTabWidget;
 
 namespace aro {
 
 class NoteBar;
+class PullSecretWorkbench;
 class Session;
 
-/// Pull secret: what the picked cluster's selection means for it, and the exact way there.
+/// Pull secret: a workbench for the picked cluster's, and the exact way to change it step by step.
 class PullSecretPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeWorkbench();
+    QWidget *makeGuide();
     QWidget *makeButtons();
     void invalidate();
     void refresh();
@@ -41,6 +45,8 @@ private:
     Session &m_session;
     PullSecretGuide m_guide;
     QString m_shown; ///< the guide on the screen, as text
+    QTabWidget *m_tabs = nullptr;
+    PullSecretWorkbench *m_workbench = nullptr;
     NoteBar *m_unchanged = nullptr;
     QScrollArea *m_area = nullptr;
     SaveBar *m_saveBar = nullptr;

@@ -84,6 +84,8 @@ case "$*" in
 "set data secret/pull-secret -n openshift-config --from-file=.dockerconfigjson=./pull-secret.json"*)
     jq -e . ./pull-secret.json > /dev/null || exit 1
     case "$*" in *--dry-run=server) ;; *) cp ./pull-secret.json "$CLUSTER/secret.json" ;; esac ;;
+"get configs.samples.operator.openshift.io/cluster -o jsonpath="*) cat "$CLUSTER/samples" 2>/dev/null || echo Managed ;;
+"patch configs.samples.operator.openshift.io cluster --type=merge -p "*) echo Managed > "$CLUSTER/samples" ;;
 "get operatorhub cluster -o json") cat "$CLUSTER/operatorhub.json" ;;
 "patch operatorhub cluster --type=merge -p "*) printf %s "${*: -1}" > "$CLUSTER/patch.json" ;;
 "get clusterversion version -o jsonpath="*) echo 4.14.16 ;;

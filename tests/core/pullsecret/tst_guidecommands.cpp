@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refusesToMerge();
     void writesPrivateFiles();
     void noticesThatSomebodyWasFaster();
+    void appliesAFile_data();
+    void appliesAFile();
     void optsOut();
     void keepsOtherOperatorHubSources();
     void setsChannelOfVersion_data();
@@ -171,6 +173,40 @@ void TestGuideCommands::noticesThatSomebodyWasFaster()
     const FakeCluster::Outcome other
         = cluster.run(fetched + u"sed -i s/HIDDENaro/HIDDENnew/ \"$CLUSTER/secret.json\"\n"_s + check);
     QVERIFY2(other.exitCode != 0 && !other.output.contains(Credential), other.output);
+}
+
+void TestGuideCommands::appliesAFile_data()
+{
+    QTest::addColumn<QByteArray>("cluster");
+    QTest::addColumn<bool>("isFresh");
+
+    QTest::newRow("as it was") << QByteArray(R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"}}})")
+                               << true;
+    QTest::newRow("rotated") << QByteArray(R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENnew"}}})")
+                             << false;
+    QTest::newRow("another entry") << QByteArray(
+        R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"},"x.io":{}}})")
+                                   << false;
+    QTest::newRow("the entry already") << QByteArray(
+        R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"},"quay.io":{"auth":"HIDDENold"}}})")
+                                       << true;
+}
+
+void TestGuideCommands::appliesAFile()
+{
+    QFETCH(QByteArray, cluster);
+    QFETCH(bool, isFresh);
+
+    const FakeCluster fake;
+    fake.write("secret.json", cluster);
+    fake.write("it's merged.json",
+               R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"},"quay.io":{"auth":"HIDDENquay"}}})");
+    const QStringList commands
+        = commands::applyFile(u"./it's merged.json"_s, u"arosvc.azurecr.io"_s, { u"quay.io"_s });
+    const auto outcome = fake.run(commands.constFirst());
+    QCOMPARE(outcome.exitCode, isFresh ? 0 : 1);
+    QCOMPARE(outcome.output, isFresh ? QByteArray("true\n") : QByteArray("false\n"));
+    QVERIFY(fake.run(commands.constLast()).output.contains("=./it's merged.json"));
 }
 
 void TestGuideCommands::optsOut()

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/secretmodel.h"
+
+#include "core/pullsecret/secrets.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace aro;
+using namespace aro::test;
+using namespace Qt::StringLiterals;
+
+class TestSecretModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsRows();
+    void offersWhatIsPossible();
+};
+
+namespace {
+
+void fill(SecretModel &model)
+{
+    const Result<PullSecret> cluster
+        = parsed(document({ good(Aro), entry(u"own.io"_s, "!"), R"("odd":{})" }));
+    const Result<PullSecret> redHat = parsed(document({ good(Quay), entry(Connect, "") }));
+    const SecretCheck check { planFor({ u"red-hat-registries"_s }), { &*cluster }, { &*redHat }, testTime() };
+    model.setRows(secretRows(check), proposedActions(check.plan, *cluster));
+}
+
+QStringList textsOf(const SecretModel &model, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts.append(model.index(row, column).data().toString());
+    return texts;
+}
+
+} // namespace
+
+void TestSecretModel::showsRows()
+{
+    SecretModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    fill(model);
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(textsOf(model, 0),
+             QStringList({ Aro, u"All images of the platform"_s, u"ok"_s, u"–"_s, u"always stays"_s,
+                           u"keep the cluster's"_s }));
+    QCOMPARE(textsOf(model, 2),
+             QStringList({ Quay, u"Images and operators on Quay"_s, u"–"_s, u"ok"_s, u"needed"_s,
+                           u"take Red Hat's"_s }));
+    QCOMPARE(textsOf(model, 4),
+             QStringList({ u"own.io"_s, u"A registry of your own"_s, u"not valid base64"_s, u"–"_s,
+                           u"your own"_s, u"keep the cluster's"_s }));
+    QCOMPARE(textsOf(model, 5).constFirst(), u"entry 3, name not shown"_s);
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestSecretModel::offersWhatIsPossible()
+{
+    using enum MergeAction;
+    SecretModel model;
+    fill(model);
+    QCOMPARE(model.choices(0), QList<MergeAction> { Keep });
+    QCOMPARE(model.choices(2), QList<MergeAction>({ Keep, Take }));
+    QCOMPARE(model.choices(3), QList<MergeAction> { Keep });
+    QCOMPARE(model.choices(4), QList<MergeAction>({ Keep, Remove }));
+    QCOMPARE(model.choices(5), QList<MergeAction> { Keep });
+}
+
+QTEST_GUILESS_MAIN(TestSecretModel)
+#include "tst_secretmodel.moc"
