@@ -36,6 +36,11 @@ struct Note
         SubdomainsIncluded, ///< every entry also matches the names below it
         SharedPortsWidened, ///< %1 ports
         TlsPassThrough, ///< %1 host must not be inspected
+        WildcardDepth, ///< %1 domain, %2 levels
+        ResolverNeeded, ///< names are learnt from the DNS answers that this router gives
+        RestIsDropped, ///< all else that the listed networks send
+        ClientAccessElsewhere, ///< the file is for the clusters themselves
+        GatewayDomainsUnknown, ///< %1 cluster
         ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
     };
 
