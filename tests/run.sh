@@ -101,7 +101,7 @@ install_needed_packages()
     local packages=(
         "${build_packages[@]}" shellcheck clang-tidy-14 clang-format-14 squid-openssl jq desktop-file-utils
         appstream shared-mime-info lintian rpm fakeroot dpkg-dev man-db xvfb xauth python3 cmark-gfm valgrind
-        file zsh
+        file zsh python3-yaml haproxy nftables dnsmasq-base iproute2 openssl
     )
     command -v node >/dev/null || packages+=(nodejs npm)
     install_packages "$yes" "${packages[@]}"

@@ -1482,6 +1482,10 @@
             <source>%1: its gateway domains are not known, so only those that every cluster has are in noProxy. Read them from the cluster at the Cluster step and export again.</source>
             <translation>%1: Die Gateway-Domänen sind nicht bekannt, deshalb stehen in noProxy nur die, die jeder Cluster hat. Beim Schritt Cluster vom Cluster lesen und neu exportieren.</translation>
         </message>
+        <message>
+            <source>%1: %2 is reached without the proxy, because noProxy cannot tell it from %3. It needs a rule of the firewall.</source>
+            <translation>%1: %2 wird ohne den Proxy erreicht, weil noProxy es nicht von %3 unterscheiden kann. Dafür ist eine Firewallregel nötig.</translation>
+        </message>
     </context>
     <context>
         <name>OpenPoints</name>

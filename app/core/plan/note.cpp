@@ -119,6 +119,11 @@ constexpr std::array Texts {
                    "Note",
                    "%1: its gateway domains are not known, so only those that every cluster has are in "
                    "noProxy. Read them from the cluster at the Cluster step and export again.") },
+    NoteText {
+        Note::Id::BypassesProxy, "bypasses-proxy"_L1, Warning,
+        QT_TRANSLATE_NOOP("Note",
+                          "%1: %2 is reached without the proxy, because noProxy cannot tell it from %3. It "
+                          "needs a rule of the firewall.") },
     NoteText { Note::Id::ExcludedEndpoint, "excluded"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "%1: %2 is left out by choice. %3") },
 };

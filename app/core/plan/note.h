@@ -41,6 +41,7 @@ struct Note
         RestIsDropped, ///< all else that the listed networks send
         ClientAccessElsewhere, ///< the file is for the clusters themselves
         GatewayDomainsUnknown, ///< %1 cluster
+        BypassesProxy, ///< %1 cluster, %2 host, %3 entry of noProxy that covers it
         ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
     };
 

@@ -17,6 +17,7 @@ class TestOpenshiftProxy : public QObject
 private Q_SLOTS:
     void takesTheClustersOwnGatewayDomains();
     void saysWhenGatewayDomainsAreUnknown();
+    void saysWhichEndpointsGoPastTheProxy();
     void makesAFileForEachCluster();
     void hasOnlyItsOwnClustersNotes();
     void trustsACaWhereTlsIsDecrypted();
@@ -71,6 +72,23 @@ void TestOpenshiftProxy::saysWhenGatewayDomainsAreUnknown()
     // A family of names would send the customer's own storage past the proxy.
     QVERIFY(!artifact.files.at(0).content.contains("core.windows.net"));
     QVERIFY(notes(artifact, { Note::Id::GatewayDomainsUnknown, { u"a"_s } }));
+}
+
+void TestOpenshiftProxy::saysWhichEndpointsGoPastTheProxy()
+{
+    const auto own = [](const char *host) { return *parseExtra(QString::fromLatin1(host)); };
+    Cluster with = cluster(u"a"_s);
+    with.extras = { own("eastus.login.microsoftonline.com"), own("git.apps.a.eastus.aroapp.io"),
+                    own("evil-login.microsoftonline.com"), own("apps.a.eastus.aroapp.io") };
+    const Artifact artifact = *exported({ with });
+    QStringList found;
+    for (const Note &note : artifact.notes) {
+        if (note.id == Note::Id::BypassesProxy)
+            found.append(note.arguments.join(u' '));
+    }
+    QCOMPARE(found,
+             (QStringList { u"a eastus.login.microsoftonline.com login.microsoftonline.com"_s,
+                            u"a git.apps.a.eastus.aroapp.io .apps.a.eastus.aroapp.io"_s }));
 }
 
 void TestOpenshiftProxy::makesAFileForEachCluster()

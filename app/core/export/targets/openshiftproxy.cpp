@@ -4,6 +4,7 @@
 #include "core/export/escape.h"
 #include "core/export/targets/targets.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <array>
@@ -140,12 +141,48 @@ QString comments(const RenderInput &input, const Cluster &cluster, const QSet<QS
           "services, and what goes through the ARO service. Add the other networks of the virtual network."_s });
 }
 
+/// The entry that means this host, too: "x" is x and all below it.
+QString bypassOf(const QString &host, const QSet<QString> &entries)
+{
+    for (qsizetype start = 0; start >= 0;) {
+        const QString domain = host.sliced(start);
+        if (entries.contains(domain))
+            return domain;
+        if (start > 0 && entries.contains(u'.' + domain))
+            return u'.' + domain;
+        const qsizetype dot = host.indexOf(u'.', start);
+        start = dot < 0 ? -1 : dot + 1;
+    }
+    return {};
+}
+
+Notes bypassNotes(const RenderInput &input, const Cluster &cluster, const QList<const Rule *> &rules)
+{
+    const QStringList list = noProxy(input, cluster);
+    const QSet<QString> entries(list.begin(), list.end());
+    Notes notes;
+    for (const Rule *rule : rules) {
+        for (const RuleTarget &destination : rule->destinations) {
+            const QString entry = bypassOf(destination.host.host(), entries);
+            if (!entry.isEmpty())
+                addNote(notes, { Note::Id::BypassesProxy, { cluster.name, destination.host.text(), entry } });
+        }
+    }
+    return notes;
+}
+
 Notes notesFor(const RenderInput &input)
 {
+    QHash<QString, QList<const Rule *>> rules;
+    for (const Rule &rule : input.rules) {
+        for (const QString &name : rule.clusters)
+            rules[name].append(&rule);
+    }
     Notes notes;
     for (const Cluster *cluster : clustersOf(input)) {
         if (cluster->gatewayDomains.isEmpty())
             notes.append({ Note::Id::GatewayDomainsUnknown, { cluster->name } });
+        notes += bypassNotes(input, *cluster, rules.value(cluster->name));
     }
     return notes;
 }
