@@ -14,9 +14,10 @@ Installs what the tests need (on Debian and Ubuntu, after asking) and runs:
   1. shellcheck and clang-format
   2. the tests
   3. real programs and parsers on exported files
-  4. the tests with address and undefined-behaviour sanitizers
-  5. clang-tidy on the changed files; on all of app/ with CI=true
-  6. the checks of the packages
+  4. real traffic through Squid, HAProxy and nftables (root only)
+  5. the tests with address and undefined-behaviour sanitizers
+  6. clang-tidy on the changed files; on all of app/ with CI=true
+  7. the checks of the packages
 
   --yes      install missing packages without a question
   --quick    only 1 and 2
@@ -204,6 +205,9 @@ if [[ $quick == no ]]; then
     step "Real programs judge exported files"
     count_lines tests/realworld/selftest.sh
     count_lines tests/realworld/run.sh build/dev/bin/aro-egress-cli
+
+    step "Real traffic through exported configurations"
+    count_lines tests/realworld/traffic/run.sh build/dev/bin/aro-egress-cli
 
     step "Tests with sanitizers"
     build_and_test asan

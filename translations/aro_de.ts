@@ -1471,10 +1471,6 @@
             <translation>Adressen werden aus den DNS-Antworten dieses Routers gelernt: Die Cluster und die Clients müssen ihn als DNS-Server nutzen.</translation>
         </message>
         <message>
-            <source>All other traffic that this router forwards for the listed networks is dropped, on every port.</source>
-            <translation>Allen anderen Verkehr, den dieser Router für die genannten Netze weiterleitet, verwirft er, auf jedem Port.</translation>
-        </message>
-        <message>
             <source>This file is for the clusters themselves: the rules for client access belong into the firewall of the client networks.</source>
             <translation>Diese Datei ist für die Cluster selbst: Die Regeln für den Zugriff der Clients gehören in die Firewall der Client-Netze.</translation>
         </message>
@@ -1485,6 +1481,10 @@
         <message>
             <source>%1: %2 is reached without the proxy, because noProxy cannot tell it from %3. It needs a rule of the firewall.</source>
             <translation>%1: %2 wird ohne den Proxy erreicht, weil noProxy es nicht von %3 unterscheiden kann. Dafür ist eine Firewallregel nötig.</translation>
+        </message>
+        <message>
+            <source>Everything else that this router forwards is dropped, on every port (drop=%1).</source>
+            <translation>Alles andere, was dieser Router weiterleiten soll, verwirft er, auf jedem Port (drop=%1).</translation>
         </message>
     </context>
     <context>
@@ -1621,10 +1621,6 @@
             <translation>DNS-Server, den dnsmasq fragt</translation>
         </message>
         <message>
-            <source>Drop all other traffic of the client networks, too</source>
-            <translation>Auch allen anderen Verkehr der Client-Netze verwerfen</translation>
-        </message>
-        <message>
             <source>Name or address of the proxy</source>
             <translation>Name oder Adresse des Proxys</translation>
         </message>
@@ -1647,6 +1643,10 @@
         <message>
             <source>Zscaler decrypts TLS: match URL paths</source>
             <translation>Zscaler entschlüsselt TLS: URL-Pfade vergleichen</translation>
+        </message>
+        <message>
+            <source>Drop all else that is forwarded for (clusters; listed: clients, too; everyone)</source>
+            <translation>Alles andere verwerfen für (clusters: Cluster; listed: auch Clients; everyone: alle)</translation>
         </message>
     </context>
     <context>

@@ -29,7 +29,7 @@ fortios prefix=eight-08 srcintf=lan dstintf=wan client-srcintf=lan client-dstint
 squid prefix=sixteen.chars-16
 openshift-proxy proxy-host=10.9.0.4 proxy-port=8080 pod-network=10.0.0.0/14 service-network=172.16.0.0/16 decrypting=true
 haproxy-sni prefix=sixteen.chars-16 resolver=10.9.0.4
-nftables-dnsmasq prefix=sixteen_chars_16 resolver=10.9.0.4 drop-clients=false
+nftables-dnsmasq prefix=sixteen_chars_16 resolver=10.9.0.4 drop=everyone
 zscaler-list decrypting=true
 domain-list:dot notation=dot
 domain-list:plain notation=plain

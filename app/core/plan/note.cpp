@@ -107,8 +107,8 @@ constexpr std::array Texts {
                    "the clients must use it as their DNS server.") },
     NoteText { Note::Id::RestIsDropped, "rest-is-dropped"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
-                                 "All other traffic that this router forwards for the listed networks is "
-                                 "dropped, on every port.") },
+                                 "Everything else that this router forwards is dropped, on every port "
+                                 "(drop=%1).") },
     NoteText {
         Note::Id::ClientAccessElsewhere, "client-access-elsewhere"_L1, Information,
         QT_TRANSLATE_NOOP("Note",

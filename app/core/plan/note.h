@@ -38,7 +38,7 @@ struct Note
         TlsPassThrough, ///< %1 host must not be inspected
         WildcardDepth, ///< %1 domain, %2 levels
         ResolverNeeded, ///< names are learnt from the DNS answers that this router gives
-        RestIsDropped, ///< all else that the listed networks send
+        RestIsDropped, ///< %1 whose traffic: a value of the option `drop`
         ClientAccessElsewhere, ///< the file is for the clusters themselves
         GatewayDomainsUnknown, ///< %1 cluster
         BypassesProxy, ///< %1 cluster, %2 host, %3 entry of noProxy that covers it

@@ -17,9 +17,9 @@ COMMENT = r'comment "([^"\\]{1,128})"'
 ACCEPT = re.compile(rf"ip saddr @({IDENTIFIER}) ip daddr @({IDENTIFIER}) tcp dport (\S+) accept {COMMENT}\Z")
 DNS = re.compile(rf"ip saddr @({IDENTIFIER}) meta l4proto {{ tcp, udp }} th dport 53 (?:counter )?drop {COMMENT}\Z")
 DROP = re.compile(rf"ip saddr @({IDENTIFIER}) (?:counter )?drop {COMMENT}\Z")
-HOOK = "type filter hook forward priority filter; policy accept;"
+HOOK = re.compile(r"type filter hook forward priority filter; policy (accept|drop);")
 NFTSET = re.compile(rf"nftset=/(.+)/4#inet#({IDENTIFIER})#({IDENTIFIER})\Z")
-DNSMASQ = re.compile(r"no-resolv|filter-AAAA|cache-size=0|max-ttl=[1-9][0-9]*|server=[0-9]+(\.[0-9]+){3}")
+DNSMASQ = re.compile(r"no-resolv|filter-AAAA|cache-size=0|(max-ttl|dns-forward-max)=[1-9][0-9]*|server=[0-9]+(\.[0-9]+){3}")
 MAX_LINE = 1024  # dnsmasq splits longer ones
 
 
@@ -113,7 +113,7 @@ def read_ruleset(path):
             block = None
         elif block and block[0] == "set":
             lines.append(line)
-        elif block and line == HOOK:
+        elif block and HOOK.fullmatch(line):
             hooked = True
         elif block:
             ruleset.rule(line, number)

@@ -15,7 +15,12 @@ namespace {
 
 constexpr auto Prefix = "prefix"_L1;
 constexpr auto Resolver = "resolver"_L1;
-constexpr auto DropClients = "drop-clients"_L1;
+constexpr auto Drop = "drop"_L1;
+constexpr auto Clusters = "clusters"_L1;
+constexpr auto Listed = "listed"_L1;
+constexpr auto Everyone = "everyone"_L1;
+
+constexpr std::array Drops { Clusters, Listed, Everyone };
 
 constexpr auto DnsmasqFile = "aro-egress.dnsmasq.conf"_L1;
 constexpr qsizetype NetworksPerLine = 6;
@@ -31,10 +36,13 @@ constexpr std::array Options {
                  .label = QT_TRANSLATE_NOOP("Option", "DNS server that dnsmasq asks"),
                  .kind = OptionSpec::Kind::Address,
                  .defaultValue = "168.63.129.16"_L1 },
-    OptionSpec { .key = DropClients,
-                 .label = QT_TRANSLATE_NOOP("Option", "Drop all other traffic of the client networks, too"),
-                 .kind = OptionSpec::Kind::Switch,
-                 .defaultValue = "true"_L1 },
+    OptionSpec {
+        .key = Drop,
+        .label = QT_TRANSLATE_NOOP(
+            "Option", "Drop all else that is forwarded for (clusters; listed: clients, too; everyone)"),
+        .kind = OptionSpec::Kind::Choice,
+        .defaultValue = Listed,
+        .choices = Drops },
 };
 
 QString tableName(const RenderInput &input)
@@ -100,13 +108,13 @@ public:
         return text;
     }
 
-    [[nodiscard]] QString drops(bool alsoOfClients) const
+    [[nodiscard]] QString drops(const QString &whose) const
     {
         QString text;
         for (const Direction direction : directions()) {
             text += u"\t\tip saddr @%1 meta l4proto { tcp, udp } th dport 53 counter drop "
                     "comment \"names are learnt from dnsmasq alone\"\n"_s.arg(everyone(direction));
-            if (alsoOfClients || direction == Direction::ClusterEgress)
+            if (whose != Clusters || direction == Direction::ClusterEgress)
                 text += u"\t\tip saddr @%1 counter drop comment \"everything else\"\n"_s.arg(
                     everyone(direction));
         }
@@ -165,9 +173,10 @@ QString nftText(const RenderInput &input, const QList<DomainSet> &sets)
               "\t#"_L1);
     for (const DomainSet &set : sets)
         text += u"\tset %1 {\n\t\ttype ipv4_addr\n\t}\n"_s.arg(destinationSet(set));
-    text += u"\n\tchain forward {\n\t\ttype filter hook forward priority filter; policy accept;\n"
-            "\t\tct state established,related accept\n"_s;
-    return text + ruleset.accepts() + ruleset.drops(input.isOn(DropClients)) + u"\t}\n}\n"_s;
+    const QString policy = input.option(Drop) == Everyone ? u"drop"_s : u"accept"_s;
+    text += u"\n\tchain forward {\n\t\ttype filter hook forward priority filter; policy %1;\n"
+            "\t\tct state established,related accept\n"_s.arg(policy);
+    return text + ruleset.accepts() + ruleset.drops(input.option(Drop)) + u"\t}\n}\n"_s;
 }
 
 /// The longest name that matches is the only one that counts, so each name stands once.
@@ -196,16 +205,16 @@ QString dnsmasqText(const RenderInput &input, const QList<DomainSet> &sets)
               u"Answers from a cache fill no set, so nothing is cached here, and clients ask again after a "
               "minute at most."_s,
               "#"_L1)
-        + u"cache-size=0\nmax-ttl=60\n"_s + commentLines(u"The rules know IPv4 alone."_s, "#"_L1)
-        + u"filter-AAAA\n"_s;
+        + u"cache-size=0\ndns-forward-max=1000\nmax-ttl=60\n"_s
+        + commentLines(u"The rules know IPv4 alone."_s, "#"_L1) + u"filter-AAAA\n"_s;
     for (const DomainSet &set : sets)
         text += nameLines(input, set);
     return text;
 }
 
-Notes notesFor(const RenderInput &)
+Notes notesFor(const RenderInput &input)
 {
-    return { { Note::Id::ResolverNeeded, {} }, { Note::Id::RestIsDropped, {} } };
+    return { { Note::Id::ResolverNeeded, {} }, { Note::Id::RestIsDropped, { input.option(Drop) } } };
 }
 
 QList<ArtifactFile> render(const RenderInput &input)
