@@ -14,8 +14,8 @@ Installs what the tests need (on Debian and Ubuntu, after asking) and runs:
   1. shellcheck and clang-format
   2. the tests
   3. real programs and parsers on exported files; a search for credentials in all that is written
-  4. the tests with address and undefined-behaviour sanitizers
-  5. the fuzzers, a bounded number of runs
+  4. real traffic through Squid, HAProxy and nftables (root only)
+  5. the tests with address and undefined-behaviour sanitizers; the fuzzers, a bounded number of runs
   6. clang-tidy on the changed files; on all of app/ with CI=true
   7. the checks of the packages
 
@@ -103,6 +103,7 @@ install_needed_packages()
         "${build_packages[@]}" shellcheck clang-14 libclang-rt-14-dev lld clang-tidy-14 clang-format-14 squid-openssl jq desktop-file-utils
         appstream shared-mime-info lintian rpm fakeroot dpkg-dev man-db xvfb xauth python3 cmark-gfm valgrind
         file zsh strace tidy qpdf poppler-utils python3-openpyxl
+        python3-yaml haproxy nftables dnsmasq-base iproute2 openssl
     )
     command -v node >/dev/null || packages+=(nodejs npm)
     install_packages "$yes" "${packages[@]}"
@@ -212,6 +213,9 @@ if [[ $quick == no ]]; then
 
     step "What the programs write is searched for credentials"
     count_lines tests/trust/watch.py build/dev/bin
+
+    step "Real traffic through exported configurations"
+    count_lines tests/realworld/traffic/run.sh build/dev/bin/aro-egress-cli
 
     step "Tests with sanitizers"
     build_and_test asan

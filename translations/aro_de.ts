@@ -1470,6 +1470,30 @@
             <source>Port %1 is added to the proxy's own list of TLS ports, which its other rules share.</source>
             <translation>Port %1 wird der Liste der TLS-Ports des Proxys hinzugefügt, die auch für seine anderen Regeln gilt.</translation>
         </message>
+        <message>
+            <source>The entry for *.%1 matches names up to %2 levels below %1.</source>
+            <translation>Der Eintrag für *.%1 erfasst Namen bis zu %2 Ebenen unter %1.</translation>
+        </message>
+        <message>
+            <source>Addresses are learnt from the DNS answers that this router gives: the clusters and the clients must use it as their DNS server.</source>
+            <translation>Adressen werden aus den DNS-Antworten dieses Routers gelernt: Die Cluster und die Clients müssen ihn als DNS-Server nutzen.</translation>
+        </message>
+        <message>
+            <source>This file is for the clusters themselves: the rules for client access belong into the firewall of the client networks.</source>
+            <translation>Diese Datei ist für die Cluster selbst: Die Regeln für den Zugriff der Clients gehören in die Firewall der Client-Netze.</translation>
+        </message>
+        <message>
+            <source>%1: its gateway domains are not known, so only those that every cluster has are in noProxy. Read them from the cluster at the Cluster step and export again.</source>
+            <translation>%1: Die Gateway-Domänen sind nicht bekannt, deshalb stehen in noProxy nur die, die jeder Cluster hat. Beim Schritt Cluster vom Cluster lesen und neu exportieren.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is reached without the proxy, because noProxy cannot tell it from %3. It needs a rule of the firewall.</source>
+            <translation>%1: %2 wird ohne den Proxy erreicht, weil noProxy es nicht von %3 unterscheiden kann. Dafür ist eine Firewallregel nötig.</translation>
+        </message>
+        <message>
+            <source>Everything else that this router forwards is dropped, on every port (drop=%1).</source>
+            <translation>Alles andere, was dieser Router weiterleiten soll, verwirft er, auf jedem Port (drop=%1).</translation>
+        </message>
     </context>
     <context>
         <name>OpenPoints</name>
@@ -1588,6 +1612,50 @@
             <source>Prefix of the ACL names</source>
             <translation>Präfix der ACL-Namen</translation>
         </message>
+        <message>
+            <source>Prefix of the section names</source>
+            <translation>Präfix der Abschnittsnamen</translation>
+        </message>
+        <message>
+            <source>DNS server of the proxy</source>
+            <translation>DNS-Server des Proxys</translation>
+        </message>
+        <message>
+            <source>Prefix of the table name</source>
+            <translation>Präfix des Tabellennamens</translation>
+        </message>
+        <message>
+            <source>DNS server that dnsmasq asks</source>
+            <translation>DNS-Server, den dnsmasq fragt</translation>
+        </message>
+        <message>
+            <source>Name or address of the proxy</source>
+            <translation>Name oder Adresse des Proxys</translation>
+        </message>
+        <message>
+            <source>Port of the proxy</source>
+            <translation>Port des Proxys</translation>
+        </message>
+        <message>
+            <source>Network of the pods</source>
+            <translation>Netz der Pods</translation>
+        </message>
+        <message>
+            <source>Network of the services</source>
+            <translation>Netz der Dienste</translation>
+        </message>
+        <message>
+            <source>The proxy decrypts TLS: trust the CA in the config map user-ca-bundle</source>
+            <translation>Der Proxy entschlüsselt TLS: der CA in der ConfigMap user-ca-bundle vertrauen</translation>
+        </message>
+        <message>
+            <source>Zscaler decrypts TLS: match URL paths</source>
+            <translation>Zscaler entschlüsselt TLS: URL-Pfade vergleichen</translation>
+        </message>
+        <message>
+            <source>Drop all else that is forwarded for (clusters; listed: clients, too; everyone)</source>
+            <translation>Alles andere verwerfen für (clusters: Cluster; listed: auch Clients; everyone: alle)</translation>
+        </message>
     </context>
     <context>
         <name>Options</name>
@@ -1636,6 +1704,25 @@
         <message>
             <source>"%1" is not an option of this target; it has %2.</source>
             <translation>„%1“ ist keine Option dieses Ziels; vorhanden sind: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A letter, then letters, digits and underscores, %n character(s) at most.</source>
+            <translation>
+                <numerusform>Ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
+                <numerusform>Ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An IPv4 address such as 10.0.0.4.</source>
+            <translation>Eine IPv4-Adresse wie 10.0.0.4.</translation>
+        </message>
+        <message>
+            <source>A host name such as proxy.example.com, or an IPv4 address.</source>
+            <translation>Ein Hostname wie proxy.example.com oder eine IPv4-Adresse.</translation>
+        </message>
+        <message>
+            <source>An IPv4 network such as 10.20.0.0/23.</source>
+            <translation>Ein IPv4-Netz wie 10.20.0.0/23.</translation>
         </message>
     </context>
     <context>
@@ -2463,10 +2550,6 @@
             <translation>Domainliste</translation>
         </message>
         <message>
-            <source>Plain lists, one name a line, for Zscaler, Umbrella and whatever else imports domains.</source>
-            <translation>Einfache Listen mit einem Namen je Zeile, für Zscaler, Umbrella und alles andere, was Domains importiert.</translation>
-        </message>
-        <message>
             <source>Fortinet FortiOS: configuration script</source>
             <translation>Fortinet FortiOS: Konfigurationsskript</translation>
         </message>
@@ -2537,6 +2620,48 @@
         <message>
             <source>Endpoints, networks, notes and sources in sheets that can be filtered.</source>
             <translation>Endpunkte, Netze, Hinweise und Quellen in Blättern, die sich filtern lassen.</translation>
+            <source>Plain lists, one name a line, for whatever imports domains.</source>
+            <translation>Einfache Listen, ein Name je Zeile, für alles, was Domänen importiert.</translation>
+        </message>
+        <message>
+            <source>HAProxy: allow list by server name</source>
+            <translation>HAProxy: Positivliste nach Servernamen</translation>
+        </message>
+        <message>
+            <source>A configuration of its own for a HAProxy that passes TLS on by its server name (SNI).</source>
+            <translation>Eine eigene Konfiguration für einen HAProxy, der TLS nach dem Servernamen (SNI) weiterreicht.</translation>
+        </message>
+        <message>
+            <source>nftables and dnsmasq: Linux router</source>
+            <translation>nftables und dnsmasq: Linux-Router</translation>
+        </message>
+        <message>
+            <source>A ruleset for a Linux router, and a dnsmasq configuration that fills it with addresses.</source>
+            <translation>Regeln für einen Linux-Router und eine dnsmasq-Konfiguration, die sie mit Adressen füllt.</translation>
+        </message>
+        <message>
+            <source>OpenShift: cluster-wide proxy</source>
+            <translation>OpenShift: clusterweiter Proxy</translation>
+        </message>
+        <message>
+            <source>Tells each cluster to use an explicit proxy such as Squid, and what to reach without it.</source>
+            <translation>Sagt jedem Cluster, dass er einen expliziten Proxy wie Squid nutzt und was er ohne ihn erreicht.</translation>
+        </message>
+        <message>
+            <source>Cisco Umbrella: domain list</source>
+            <translation>Cisco Umbrella: Domänenliste</translation>
+        </message>
+        <message>
+            <source>Domains for an allow list among the destination lists of Umbrella.</source>
+            <translation>Domänen für eine Positivliste unter den Ziellisten von Umbrella.</translation>
+        </message>
+        <message>
+            <source>Zscaler: URL list</source>
+            <translation>Zscaler: URL-Liste</translation>
+        </message>
+        <message>
+            <source>Entries for a custom URL category of Zscaler Internet Access.</source>
+            <translation>Einträge für eine eigene URL-Kategorie von Zscaler Internet Access.</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,13 @@
                 <numerusform>at least %n characters are needed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>A letter, then letters, digits and underscores, %n character(s) at most.</source>
+            <translation>
+                <numerusform>A letter, then letters, digits and underscores, %n character at most.</numerusform>
+                <numerusform>A letter, then letters, digits and underscores, %n characters at most.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProjectCheckCommand</name>

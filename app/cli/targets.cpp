@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace aro::cli {
 namespace {
 
-constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 14> AbilityIds { {
+constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 17> AbilityIds { {
     { Target::WildcardHost, "wildcard-host"_L1 },
     { Target::WildcardCoversApex, "wildcard-covers-apex"_L1 },
     { Target::UrlPath, "url-path"_L1 },
@@ -28,6 +28,9 @@ constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 14> AbilityI
     { Target::AppendsLast, "appends-last"_L1 },
     { Target::Documents, "documents"_L1 },
     { Target::TlsInspection, "tls-inspection"_L1 },
+    { Target::EntriesCoverSubdomains, "entries-cover-subdomains"_L1 },
+    { Target::SharedPortList, "shared-port-list"_L1 },
+    { Target::ClusterSide, "cluster-side"_L1 },
     { Target::Binary, "binary"_L1 },
 } };
 
@@ -54,8 +57,23 @@ QString kindId(OptionSpec::Kind kind)
         return u"choice"_s;
     case OptionSpec::Kind::Switch:
         return u"switch"_s;
+    case OptionSpec::Kind::Identifier:
+        return u"identifier"_s;
+    case OptionSpec::Kind::Address:
+        return u"address"_s;
+    case OptionSpec::Kind::Host:
+        return u"host"_s;
+    case OptionSpec::Kind::Network:
+        return u"network"_s;
     }
     return u"name"_s;
+}
+
+/// Whether `min` and `max` limit the number, or the length of the text.
+bool hasRange(OptionSpec::Kind kind)
+{
+    return kind == OptionSpec::Kind::Name || kind == OptionSpec::Kind::Label
+        || kind == OptionSpec::Kind::Number || kind == OptionSpec::Kind::Identifier;
 }
 
 void writeOption(JsonWriter &json, const OptionSpec &spec)
@@ -70,8 +88,7 @@ void writeOption(JsonWriter &json, const OptionSpec &spec)
         for (const QLatin1StringView choice : spec.choices)
             choices.append(QString(choice));
         json.texts("choices"_L1, choices);
-    } else if (spec.kind != OptionSpec::Kind::Switch) {
-        // Of a number, or of a text's length.
+    } else if (hasRange(spec.kind)) {
         json.number("min"_L1, spec.min);
         json.number("max"_L1, spec.max);
     }

@@ -60,6 +60,17 @@ reader() {
   judge reader "$here/read_rules.py" "$@"
 }
 
+# router FILE...: each file by the program that reads it.
+router() {
+  local file
+  for file in "$@"; do
+    case $file in
+      *.nft) judge nft-check bash "$here/judges/nft-check.sh" "$file" ;;
+      *) judge dnsmasq-test bash "$here/judges/dnsmasq-test.sh" "$file" ;;
+    esac
+  done
+}
+
 # azure FILE [OTHER]: the rules themselves, and that the other file says the same.
 azure() {
   node_judge azure-rules "$1"
@@ -97,11 +108,14 @@ case $target in
   azure-policy-bicep) node_judge bicep-syntax "$1"; azure "$@" ;;
   azure-policy-terraform | azure-classic-terraform) node_judge terraform-schema "$schemas" "$1"; azure "$@" ;;
   squid) judge squid-parse bash "$here/judges/squid-parse.sh" "$@"; reader "$target" "$@" ;;
+  haproxy-sni) judge haproxy-check bash "$here/judges/haproxy-check.sh" "$@"; reader "$target" "$@" ;;
+  nftables-dnsmasq) router "$@"; reader "$target" "$@" ;;
+  openshift-proxy) node_judge proxy-schema "$schemas" "$@"; reader "$target" "$@" ;;
   csv) node_judge rfc4180 "$@"; reader "$target" "$@" ;;
   html) program_judge tidy -e -q "$1"; reader "$target" "$@" ;;
   pdf) program_judge qpdf --check "$1"; reader "$target" "$@" ;;
   json) program_judge jq --exit-status --slurp 'length == 1' "$1"; reader "$target" "$@" ;;
-  panos-set | panos-edl | fortios | domain-list | markdown | xlsx) reader "$target" "$@" ;;
+  panos-set | panos-edl | fortios | zscaler-list | umbrella-list | domain-list | markdown | xlsx) reader "$target" "$@" ;;
   *) usage ;;
 esac
 

@@ -13,12 +13,14 @@ import sys
 
 sys.dont_write_bytecode = True
 
+from collections import defaultdict  # noqa: E402
+from ipaddress import IPv4Network  # noqa: E402
 from pathlib import Path  # noqa: E402
 from typing import NamedTuple  # noqa: E402
 
 import read_rules  # noqa: E402
-from readers import json_reader  # noqa: E402
-from readers.common import Refused, Skipped  # noqa: E402
+from readers import json_reader, openshift_proxy_reader  # noqa: E402
+from readers.common import Refused, Rule, Skipped  # noqa: E402
 
 HTTPS = 443
 
@@ -30,6 +32,8 @@ class Abilities(NamedTuple):
     covers_apex: bool = False  # a wildcard means the domain itself, too: names that it covers may be left out
     covers_below: bool = False  # every name means all names below it, too
     file_per_direction: bool = False
+    longest_match: bool = False  # of all names the longest that matches counts alone; each means all below it, too
+    bypass: bool = False  # no rules: what goes past a proxy, which chosen endpoints must not
 
 
 FIREWALL = Abilities()
@@ -46,6 +50,11 @@ ABILITIES = {
     "panos-edl": LIST,
     "fortios": FIREWALL,
     "squid": FIREWALL._replace(covers_apex=True),
+    "openshift-proxy": FIREWALL._replace(bypass=True),
+    "haproxy-sni": FIREWALL,
+    "nftables-dnsmasq": FIREWALL._replace(longest_match=True),
+    "zscaler-list": LIST._replace(covers_apex=True),
+    "umbrella-list": LIST._replace(covers_apex=True, covers_below=True),
     "domain-list": LIST,
     "domain-list:dot": LIST._replace(covers_apex=True),
     "domain-list:plain": LIST._replace(covers_apex=True, covers_below=True),
@@ -80,8 +89,47 @@ def sayable(rules, can):
     return rules
 
 
+def by_longest_match(rules):
+    """Every name of the rules with what is asked for it: as a name of its own, or by a wildcard that covers it."""
+    domains = {rule.host.removeprefix("*.") for rule in rules}
+    return {Rule(rule.source, f"*.{domain}", rule.port) for rule in rules for domain in domains
+            if domain == rule.host or f".{domain}".endswith(rule.host.removeprefix("*")) and rule.host[0] == "*"}
+
+
+def outermost(sources):
+    return {source for source in sources
+            if not any(source != other and source.subnet_of(other) for other in sources)}
+
+
+def widest_sources(rules):
+    """Without rules whose source lies inside the source of another one."""
+    by_host = defaultdict(set)
+    for rule in rules:
+        by_host[(rule.host, rule.port)].add(IPv4Network(rule.source))
+    return {Rule(str(source), host, port) for (host, port), sources in by_host.items()
+            for source in outermost(sources)}
+
+
+def bypass_differences(reference, paths):
+    """What has to go past the proxy and does not, and the chosen endpoints that do."""
+    found = set(read_rules.rules("openshift-proxy", paths))
+    networks = [IPv4Network(rule.source) for rule in found if rule.source]
+    entries = {rule.host for rule in found if not rule.source}
+    egress = set(json_reader.read([reference], "cluster-egress"))
+    clients = set(json_reader.read([reference], "client-access"))
+    missing = {rule for rule in egress if not any(IPv4Network(rule.source).subnet_of(other) for other in networks)}
+    missing |= {rule for rule in clients if rule.host.startswith("*.apps.") and rule.host not in entries}
+    hosts = {rule: rule.host.partition("/")[0].replace("*", "any", 1) for rule in egress}
+    noted = openshift_proxy_reader.comments(paths)
+    unexpected = {rule for rule, host in hosts.items()
+                  if openshift_proxy_reader.bypasses(entries, host) and f" {rule.host} is reached" not in noted}
+    return missing, unexpected
+
+
 def parts(can, paths):
     """(direction, its files); None is any direction."""
+    if can.bypass:
+        return []
     if not can.file_per_direction:
         return [(None, paths)]
     for_clients = [path for path in paths if "client" in Path(path).name]
@@ -90,11 +138,13 @@ def parts(can, paths):
 
 def differences(name, reference, paths):
     target, can = name.partition(":")[0], ABILITIES[name]
-    missing, unexpected = set(), set()
+    missing, unexpected = bypass_differences(reference, paths) if can.bypass else (set(), set())
     for direction, files in parts(can, paths):
         found = set(read_rules.rules(target, files))
         can_now = can._replace(paths=can.paths or any("/" in rule.host for rule in found))
         wanted = sayable(set(json_reader.read([reference], direction)), can_now)
+        if can.longest_match:
+            wanted, found = widest_sources(by_longest_match(wanted)), widest_sources(found)
         if can.covers_below:
             found = sayable(found, can_now)
         missing |= wanted - found

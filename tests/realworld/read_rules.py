@@ -13,9 +13,10 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from readers import (azure_reader, csv_reader, domain_list_reader, fortios_reader, html_reader,  # noqa: E402
-                     json_reader, markdown_reader, panos_edl_reader, panos_reader, pdf_reader, squid_reader,
-                     xlsx_reader)
+from readers import (azure_reader, csv_reader, domain_list_reader, fortios_reader, haproxy_reader,  # noqa: E402
+                     html_reader, json_reader, markdown_reader, nftables_reader, openshift_proxy_reader,
+                     panos_edl_reader, panos_reader, pdf_reader, squid_reader, umbrella_reader, xlsx_reader,
+                     zscaler_reader)
 from readers.common import Refused, Skipped  # noqa: E402
 
 READERS = {
@@ -29,6 +30,11 @@ READERS = {
     "panos-edl": panos_edl_reader,
     "fortios": fortios_reader,
     "squid": squid_reader,
+    "openshift-proxy": openshift_proxy_reader,
+    "haproxy-sni": haproxy_reader,
+    "nftables-dnsmasq": nftables_reader,
+    "zscaler-list": zscaler_reader,
+    "umbrella-list": umbrella_reader,
     "domain-list": domain_list_reader,
     "csv": csv_reader,
     "markdown": markdown_reader,

@@ -27,6 +27,10 @@ panos-set prefix=eight-08 from-zone=a to-zone=b client-from-zone=a client-to-zon
 panos-edl decrypting=true
 fortios prefix=eight-08 srcintf=lan dstintf=wan client-srcintf=lan client-dstintf=wan
 squid prefix=sixteen.chars-16
+openshift-proxy proxy-host=10.9.0.4 proxy-port=8080 pod-network=10.0.0.0/14 service-network=172.16.0.0/16 decrypting=true
+haproxy-sni prefix=sixteen.chars-16 resolver=10.9.0.4
+nftables-dnsmasq prefix=sixteen_chars_16 resolver=10.9.0.4 drop=everyone
+zscaler-list decrypting=true
 domain-list:dot notation=dot
 domain-list:plain notation=plain
 csv separator=semicolon bom=false

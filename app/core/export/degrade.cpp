@@ -24,6 +24,10 @@ public:
 
     void add(const RuleGroup &group)
     {
+        if (group.direction == Direction::ClientAccess && can(Target::ClusterSide)) {
+            note(Note::Id::ClientAccessElsewhere);
+            return;
+        }
         m_rule = Rule { .name = group.name,
                         .feature = group.feature,
                         .clusters = group.clusters,

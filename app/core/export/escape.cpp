@@ -77,6 +77,29 @@ QString squid(const QString &value)
     return replaced(value, u" \"#\\");
 }
 
+QString nftComment(const QString &text)
+{
+    constexpr qsizetype MaxComment = 128;
+    return u'"' + replaced(text, u"\"\\").left(MaxComment) + u'"';
+}
+
+QString dnsmasq(const QString &name)
+{
+    return replaced(name, u" /#,\"\\");
+}
+
+QString haproxy(const QString &word)
+{
+    return replaced(word, u" \"'#\\$");
+}
+
+QString yaml(const QString &text)
+{
+    QString quoted = replaced(text);
+    quoted.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return u'"' + quoted + u'"';
+}
+
 QString csv(const QString &cell, QChar separator)
 {
     const bool isFormula = !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());

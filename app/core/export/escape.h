@@ -27,6 +27,18 @@ namespace aro::escape {
 /// A value in squid.conf. It has no quoting: a value in double quotes is a file name.
 [[nodiscard]] QString squid(const QString &value);
 
+/// A comment of an nftables rule with its quotes: no escape exists, and 128 bytes are the limit.
+[[nodiscard]] QString nftComment(const QString &text);
+
+/// A name in a dnsmasq option, where '/', '#' and ',' separate.
+[[nodiscard]] QString dnsmasq(const QString &name);
+
+/// A word of a HAProxy configuration, without quotes.
+[[nodiscard]] QString haproxy(const QString &word);
+
+/// A YAML string in double quotes.
+[[nodiscard]] QString yaml(const QString &text);
+
 /// A CSV cell by RFC 4180, with a leading ' where a spreadsheet would read a formula.
 [[nodiscard]] QString csv(const QString &cell, QChar separator);
 

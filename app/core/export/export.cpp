@@ -107,13 +107,15 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
             Text::tr("Nothing is left to export: %1")
                 .arg(noteText((plan.notes + degraded.notes).value(0, { Note::Id::BaselineOnly, {} }))));
 
-    const RenderInput input { .catalog = catalog,
-                              .project = project,
-                              .plan = plan,
-                              .rules = degraded.rules,
-                              .options = options,
-                              .notes = plan.notes + degraded.notes,
-                              .header = headerLines(catalog, project, only) };
+    RenderInput input { .catalog = catalog,
+                        .project = project,
+                        .plan = plan,
+                        .rules = degraded.rules,
+                        .options = options,
+                        .notes = plan.notes + degraded.notes,
+                        .header = headerLines(catalog, project, only) };
+    if (target.notesFor)
+        input.notes += target.notesFor(input);
     Artifact artifact { target.render(input), input.notes };
     for (const ArtifactFile &file : std::as_const(artifact.files)) {
         if (file.content.isEmpty())

@@ -135,7 +135,7 @@ QStringList dottedHosts(const QList<RuleTarget> &destinations)
         if (host.isWildcard())
             hosts.append(u'.' + host.host());
         else if (!suffixes.contains(host.host()))
-            hosts.append(host.host());
+            hosts.append(host.host() + host.path());
     }
     return hosts;
 }

@@ -18,7 +18,7 @@ using ListWriter = std::function<QStringList(const QList<RuleTarget> &)>;
                                             const ListWriter &write);
 
 /// Hosts in the notation of Squid and others, where ".x" is x itself and every name below it. What such an
-/// entry covers is left out: Squid refuses to start when it is there as well.
+/// entry covers is left out: Squid refuses to start when it is there as well. Paths are kept.
 [[nodiscard]] QStringList dottedHosts(const QList<RuleTarget> &destinations);
 
 /// Hosts for products where every entry is itself and every name below it; covered ones are left out.

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/options.h"
 
+#include "core/base/cidr.h"
+#include "core/base/hostpattern.h"
 #include "core/base/names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -58,6 +61,39 @@ Result<QString> checkSwitch(const OptionSpec &spec, const QString &value)
     return value;
 }
 
+Result<QString> checkIdentifier(const OptionSpec &spec, const QString &value)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z][A-Za-z0-9_]*\\z"_s);
+    const QString name = value.trimmed();
+    if (name.size() > spec.max || !form.match(name).hasMatch())
+        return invalid(spec, optionHint(spec));
+    return name;
+}
+
+Result<QString> checkAddress(const OptionSpec &spec, const QString &value)
+{
+    const Result<Cidr> address = value.contains(u'/') ? invalid(spec, optionHint(spec)) : Cidr::parse(value);
+    if (!address)
+        return invalid(spec, optionHint(spec));
+    return address->addressText();
+}
+
+Result<QString> checkHost(const OptionSpec &spec, const QString &value)
+{
+    if (const Result<QString> address = checkAddress(spec, value))
+        return address;
+    const Result<HostPattern> host = HostPattern::parse(value);
+    if (!host || host->isWildcard() || host->hasPath())
+        return invalid(spec, optionHint(spec));
+    return host->host();
+}
+
+Result<QString> checkNetwork(const OptionSpec &spec, const QString &value)
+{
+    const Result<Cidr> network = Cidr::parse(value);
+    return network ? Result<QString>(network->text()) : invalid(spec, network.error().message);
+}
+
 } // namespace
 
 QString optionLabel(const OptionSpec &spec)
@@ -78,6 +114,15 @@ QString optionHint(const OptionSpec &spec)
             .arg(QString::number(spec.min), QString::number(spec.max));
     case OptionSpec::Kind::Choice:
         return Text::tr("One of %1.").arg(choicesOf(spec));
+    case OptionSpec::Kind::Identifier:
+        return Text::tr("A letter, then letters, digits and underscores, %n character(s) at most.", nullptr,
+                        spec.max);
+    case OptionSpec::Kind::Address:
+        return Text::tr("An IPv4 address such as 10.0.0.4.");
+    case OptionSpec::Kind::Host:
+        return Text::tr("A host name such as proxy.example.com, or an IPv4 address.");
+    case OptionSpec::Kind::Network:
+        return Text::tr("An IPv4 network such as 10.20.0.0/23.");
     case OptionSpec::Kind::Switch:
         break;
     }
@@ -94,6 +139,14 @@ Result<QString> checkOption(const OptionSpec &spec, const QString &value)
         return checkChoice(spec, value);
     case OptionSpec::Kind::Switch:
         return checkSwitch(spec, value);
+    case OptionSpec::Kind::Identifier:
+        return checkIdentifier(spec, value);
+    case OptionSpec::Kind::Address:
+        return checkAddress(spec, value);
+    case OptionSpec::Kind::Host:
+        return checkHost(spec, value);
+    case OptionSpec::Kind::Network:
+        return checkNetwork(spec, value);
     case OptionSpec::Kind::Label:
         checked = parseLabel(value, spec.max);
         break;

@@ -22,6 +22,10 @@ struct OptionSpec
         Number, ///< `min` to `max`
         Choice, ///< one of `choices`
         Switch, ///< "true" or "false"
+        Identifier, ///< a letter, then letters, digits and underscores, at most `max` characters
+        Address, ///< an IPv4 address
+        Host, ///< a host name or an IPv4 address
+        Network, ///< Cidr::parse()
     };
 
     QLatin1StringView key;

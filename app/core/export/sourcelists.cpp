@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/sourcelists.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +14,15 @@ QString keyOf(const Rule &rule)
     return (rule.isClientAccess() ? u"c"_s : u"e"_s) + joined(rule.sources, u" "_s);
 }
 
+/// "prod", "prod_and_2_more"
+QString suffixOf(const QStringList &clusters)
+{
+    const QString first = identifier(clusters.value(0));
+    return clusters.size() < 2 ? first : u"%1_and_%2_more"_s.arg(first, QString::number(clusters.size() - 1));
+}
+
+} // namespace
+
 QString identifier(QString name)
 {
     for (QChar &c : name) {
@@ -25,15 +32,7 @@ QString identifier(QString name)
     return name;
 }
 
-/// "prod", "prod_and_2_more"
-QString suffixOf(const QStringList &clusters)
-{
-    const QString first = identifier(clusters.value(0));
-    return clusters.size() < 2 ? first : u"%1_and_%2_more"_s.arg(first, QString::number(clusters.size() - 1));
-}
-
-/// `wanted`, or with a number when it is taken.
-QString unique(const QString &wanted, QSet<QString> &taken)
+QString uniqueName(const QString &wanted, QSet<QString> &taken)
 {
     QString name = wanted;
     for (int i = 2; taken.contains(name); ++i)
@@ -41,8 +40,6 @@ QString unique(const QString &wanted, QSet<QString> &taken)
     taken.insert(name);
     return name;
 }
-
-} // namespace
 
 QString SourceList::name(QLatin1StringView egress, QLatin1StringView client, QChar joint) const
 {
@@ -73,7 +70,7 @@ void SourceLists::setSuffixes(Direction direction, const QStringList &suffixes)
     QSet<QString> taken;
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         if (belongs(m_lists.at(i)))
-            m_lists[i].suffix = unique(suffixes.at(i), taken);
+            m_lists[i].suffix = uniqueName(suffixes.at(i), taken);
     }
 }
 

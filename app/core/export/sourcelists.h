@@ -5,6 +5,7 @@
 #include "core/export/target.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace aro {
 
@@ -36,6 +37,12 @@ private:
     QList<SourceList> m_lists; ///< in order of first use
     QHash<QString, qsizetype> m_indexes;
 };
+
+/// The name with '_' for everything that is no letter or digit.
+[[nodiscard]] QString identifier(QString name);
+
+/// `wanted`, or with a number when it is taken; takes it.
+[[nodiscard]] QString uniqueName(const QString &wanted, QSet<QString> &taken);
 
 /// "10.20.1.0_24": no host name has an underscore, so objects for networks and hosts cannot clash.
 [[nodiscard]] QString networkObject(const Cidr &network);

@@ -92,7 +92,8 @@ struct Target
         TlsInspection = 1U << 12U, ///< W4: with UrlPath, paths are matched after decryption
         EntriesCoverSubdomains = 1U << 13U, ///< every entry also matches all names below it
         SharedPortList = 1U << 14U, ///< other ports are opened in a list that other rules share
-        Binary = 1U << 20U, ///< its files are not text: they have an ArtifactFile::text
+        ClusterSide = 1U << 15U, ///< a setting of the clusters themselves: client access is no part of it
+        Binary = 1U << 16U, ///< its files are not text: they have an ArtifactFile::text
     };
 
     QLatin1StringView id;
@@ -104,6 +105,8 @@ struct Target
     QList<ArtifactFile> (*render)(const RenderInput &) = nullptr;
     /// Abilities for these options, where they depend on them; null when they do not.
     unsigned (*abilitiesFor)(const OptionValues &) = nullptr;
+    /// What else needs attention, from the degraded rules and the notes so far; null when nothing does.
+    Notes (*notesFor)(const RenderInput &) = nullptr;
 
     [[nodiscard]] bool can(Ability ability) const { return (abilities & ability) != 0; }
 };

@@ -98,6 +98,32 @@ constexpr std::array Texts {
             "Note", "Port %1 is added to the proxy's own list of TLS ports, which its other rules share.") },
     NoteText { Note::Id::TlsPassThrough, "no-tls-inspection"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "Do not decrypt traffic to %1: it uses client certificates.") },
+    NoteText { Note::Id::WildcardDepth, "wildcard-depth"_L1, Information,
+               QT_TRANSLATE_NOOP("Note", "The entry for *.%1 matches names up to %2 levels below %1.") },
+    NoteText { Note::Id::ResolverNeeded, "needs-resolver"_L1, Warning,
+               QT_TRANSLATE_NOOP(
+                   "Note",
+                   "Addresses are learnt from the DNS answers that this router gives: the clusters and "
+                   "the clients must use it as their DNS server.") },
+    NoteText { Note::Id::RestIsDropped, "rest-is-dropped"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "Everything else that this router forwards is dropped, on every port "
+                                 "(drop=%1).") },
+    NoteText {
+        Note::Id::ClientAccessElsewhere, "client-access-elsewhere"_L1, Information,
+        QT_TRANSLATE_NOOP("Note",
+                          "This file is for the clusters themselves: the rules for client access belong into "
+                          "the firewall of the client networks.") },
+    NoteText { Note::Id::GatewayDomainsUnknown, "gateway-domains-unknown"_L1, Warning,
+               QT_TRANSLATE_NOOP(
+                   "Note",
+                   "%1: its gateway domains are not known, so only those that every cluster has are in "
+                   "noProxy. Read them from the cluster at the Cluster step and export again.") },
+    NoteText {
+        Note::Id::BypassesProxy, "bypasses-proxy"_L1, Warning,
+        QT_TRANSLATE_NOOP("Note",
+                          "%1: %2 is reached without the proxy, because noProxy cannot tell it from %3. It "
+                          "needs a rule of the firewall.") },
     NoteText { Note::Id::ExcludedEndpoint, "excluded"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "%1: %2 is left out by choice. %3") },
 };

@@ -36,6 +36,12 @@ struct Note
         SubdomainsIncluded, ///< every entry also matches the names below it
         SharedPortsWidened, ///< %1 ports
         TlsPassThrough, ///< %1 host must not be inspected
+        WildcardDepth, ///< %1 domain, %2 levels
+        ResolverNeeded, ///< names are learnt from the DNS answers that this router gives
+        RestIsDropped, ///< %1 whose traffic: a value of the option `drop`
+        ClientAccessElsewhere, ///< the file is for the clusters themselves
+        GatewayDomainsUnknown, ///< %1 cluster
+        BypassesProxy, ///< %1 cluster, %2 host, %3 entry of noProxy that covers it
         ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
     };
 

@@ -118,6 +118,10 @@ QWidget *OptionForm::makeEditor(const OptionSpec &spec, std::size_t field)
     }
     case OptionSpec::Kind::Name:
     case OptionSpec::Kind::Label:
+    case OptionSpec::Kind::Identifier:
+    case OptionSpec::Kind::Address:
+    case OptionSpec::Kind::Host:
+    case OptionSpec::Kind::Network:
         break;
     }
     auto *line = new QLineEdit(m_content);

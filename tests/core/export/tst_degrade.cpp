@@ -18,6 +18,7 @@ private Q_SLOTS:
     void degrades();
     void notesWhatAppliesAlone_data();
     void notesWhatAppliesAlone();
+    void leavesClientAccessOutOfClusterFiles();
     void namesALostPathInTheDescription();
 };
 
@@ -118,6 +119,16 @@ void TestDegrade::notesWhatAppliesAlone()
 
     const Plan plan { .groups = { group(u"a.io"_s, 443, direction) }, .notes = {} };
     QCOMPARE(degrade(plan, 0).notes.contains(Note { Note::Id::ClientSources, {} }), expected);
+}
+
+void TestDegrade::leavesClientAccessOutOfClusterFiles()
+{
+    const Plan plan { .groups = { group(u"a.io"_s, 443), group(u"b.io"_s, 443, Direction::ClientAccess) },
+                      .notes = {} };
+    const Degraded degraded = degrade(plan, Target::ClusterSide);
+    QCOMPARE(degraded.rules.size(), 1);
+    QCOMPARE(degraded.rules.at(0).direction, Direction::ClusterEgress);
+    QCOMPARE(degraded.notes, Notes { Note { .id = Note::Id::ClientAccessElsewhere } });
 }
 
 void TestDegrade::namesALostPathInTheDescription()

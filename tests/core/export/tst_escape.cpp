@@ -24,6 +24,14 @@ private Q_SLOTS:
     void console();
     void squid_data();
     void squid();
+    void nftComment_data();
+    void nftComment();
+    void dnsmasq_data();
+    void dnsmasq();
+    void haproxy_data();
+    void haproxy();
+    void yaml_data();
+    void yaml();
     void csv_data();
     void csv();
     void markdown_data();
@@ -150,6 +158,66 @@ void TestEscape::squid()
     check(escape::squid);
 }
 
+void TestEscape::nftComment_data()
+{
+    addColumns();
+    QTest::newRow("plain") << u"Red Hat (path /api)"_s << u"\"Red Hat (path /api)\""_s;
+    QTest::newRow("no escape exists") << u"a\"b\\"_s << u"\"a_b_\""_s;
+    QTest::newRow("line feed") << u"a\nflush ruleset"_s << u"\"a_flush ruleset\""_s;
+    QTest::newRow("129 bytes are refused") << QString(129, u'x') << u'"' + QString(128, u'x') + u'"';
+}
+
+void TestEscape::nftComment()
+{
+    check(escape::nftComment);
+}
+
+void TestEscape::dnsmasq_data()
+{
+    addColumns();
+    QTest::newRow("domain") << u"apps.example.com"_s << u"apps.example.com"_s;
+    QTest::newRow("a slash begins another domain") << u"a.com/api"_s << u"a.com_api"_s;
+    QTest::newRow("a number sign begins a table") << u"a.com#inet"_s << u"a.com_inet"_s;
+    QTest::newRow("a comma begins another set") << u"a.com,b"_s << u"a.com_b"_s;
+    QTest::newRow("raw UTF-8 would be taken without a word") << u"bücher.example"_s << u"b_cher.example"_s;
+    QTest::newRow("line feed") << u"a.com\nconf-script=x"_s << u"a.com_conf-script=x"_s;
+}
+
+void TestEscape::dnsmasq()
+{
+    check(escape::dnsmasq);
+}
+
+void TestEscape::haproxy_data()
+{
+    addColumns();
+    QTest::newRow("host") << u"apps.example.com"_s << u"apps.example.com"_s;
+    QTest::newRow("a blank would be a second value") << u"a.com b.com"_s << u"a.com_b.com"_s;
+    QTest::newRow("quotes and escapes") << u"\"a'\\"_s << u"_a__"_s;
+    QTest::newRow("comment") << u"a.com#b"_s << u"a.com_b"_s;
+    QTest::newRow("environment") << u"$HOME"_s << u"_HOME"_s;
+    QTest::newRow("line feed") << u"a\nbackend"_s << u"a_backend"_s;
+}
+
+void TestEscape::haproxy()
+{
+    check(escape::haproxy);
+}
+
+void TestEscape::yaml_data()
+{
+    addColumns();
+    QTest::newRow("a star alone would be an alias") << u"*.apps.a.com"_s << u"\"*.apps.a.com\""_s;
+    QTest::newRow("quote and backslash") << u"a\"b\\"_s << u"\"a\\\"b\\\\\""_s;
+    QTest::newRow("line feed") << u"a\nkind: b"_s << u"\"a_kind: b\""_s;
+    QTest::newRow("word with a meaning") << u"no"_s << u"\"no\""_s;
+}
+
+void TestEscape::yaml()
+{
+    check(escape::yaml);
+}
+
 void TestEscape::csv_data()
 {
     QTest::addColumn<QString>("text");
@@ -271,6 +339,9 @@ void TestEscape::leavesCheckedTextsAlone()
     QCOMPARE(escape::hcl(text), u'"' + text + u'"');
     QCOMPARE(escape::console(text), text);
     QCOMPARE(escape::squid(text), text);
+    QCOMPARE(escape::haproxy(text), text);
+    QCOMPARE(escape::yaml(text), u'"' + text + u'"');
+    QCOMPARE(escape::nftComment(text), u'"' + text + u'"');
     QCOMPARE(escape::csv(text, u','), text);
     QCOMPARE(escape::markdownCode(text), u'`' + text + u'`');
     QCOMPARE(escape::comment(text), text);

@@ -85,6 +85,9 @@ void TestHostLists::dropsWhatIsCovered_data()
     QTest::newRow("host below an exact host")
         << QStringList { u"quay.io"_s, u"cdn.quay.io"_s } << QStringList { u"quay.io"_s, u"cdn.quay.io"_s }
         << QStringList { u"quay.io"_s };
+    QTest::newRow("path, where a product has them")
+        << QStringList { u"a.com/api"_s, u"b.a.com"_s } << QStringList { u"a.com/api"_s, u"b.a.com"_s }
+        << QStringList { u"a.com"_s };
     QTest::newRow("same ending, other domain")
         << QStringList { u"*.a.com"_s, u"xa.com"_s } << QStringList { u".a.com"_s, u"xa.com"_s }
         << QStringList { u"a.com"_s, u"xa.com"_s };

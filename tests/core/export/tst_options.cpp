@@ -42,6 +42,21 @@ static constexpr std::array Specs {
                  .kind = OptionSpec::Kind::Label,
                  .defaultValue = "A title"_L1,
                  .max = 20 },
+    OptionSpec { .key = "table"_L1,
+                 .label = "Table",
+                 .kind = OptionSpec::Kind::Identifier,
+                 .defaultValue = "aro"_L1,
+                 .max = 8 },
+    OptionSpec {
+        .key = "dns"_L1, .label = "DNS", .kind = OptionSpec::Kind::Address, .defaultValue = "10.0.0.4"_L1 },
+    OptionSpec { .key = "proxy"_L1,
+                 .label = "Proxy",
+                 .kind = OptionSpec::Kind::Host,
+                 .defaultValue = "proxy.example.com"_L1 },
+    OptionSpec { .key = "pods"_L1,
+                 .label = "Pods",
+                 .kind = OptionSpec::Kind::Network,
+                 .defaultValue = "10.128.0.0/14"_L1 },
 };
 
 void TestOptions::checks_data()
@@ -65,6 +80,22 @@ void TestOptions::checks_data()
     QTest::newRow("no switch") << 3 << u"yes"_s << u"error"_s;
     QTest::newRow("label") << 4 << u"Two words"_s << u"Two words"_s;
     QTest::newRow("hostile label") << 4 << u"\"; id"_s << u"error"_s;
+    QTest::newRow("identifier") << 5 << u" Aro_2 "_s << u"Aro_2"_s;
+    QTest::newRow("identifier with a hyphen") << 5 << u"aro-2"_s << u"error"_s;
+    QTest::newRow("identifier with a digit first") << 5 << u"2aro"_s << u"error"_s;
+    QTest::newRow("identifier too long") << 5 << u"a12345678"_s << u"error"_s;
+    QTest::newRow("identifier with a line feed") << 5 << u"a\nb"_s << u"error"_s;
+    QTest::newRow("address") << 6 << u" 10.0.0.4 "_s << u"10.0.0.4"_s;
+    QTest::newRow("network as address") << 6 << u"10.0.0.4/32"_s << u"error"_s;
+    QTest::newRow("name as address") << 6 << u"dns.example.com"_s << u"error"_s;
+    QTest::newRow("address out of range") << 6 << u"10.0.0.256"_s << u"error"_s;
+    QTest::newRow("host") << 7 << u"Proxy.Example.com"_s << u"proxy.example.com"_s;
+    QTest::newRow("host by its address") << 7 << u"10.0.0.4"_s << u"10.0.0.4"_s;
+    QTest::newRow("host with a path") << 7 << u"a.example.com/x"_s << u"error"_s;
+    QTest::newRow("wildcard as host") << 7 << u"*.example.com"_s << u"error"_s;
+    QTest::newRow("host with a user") << 7 << u"me@a.example.com"_s << u"error"_s;
+    QTest::newRow("network") << 8 << u"10.128.0.0/14"_s << u"10.128.0.0/14"_s;
+    QTest::newRow("network with host bits") << 8 << u"10.129.0.0/14"_s << u"error"_s;
 }
 
 void TestOptions::checks()
@@ -83,7 +114,7 @@ void TestOptions::completesWithDefaults()
     QVERIFY(values);
     QCOMPARE(values->value(u"name"_s), u"other"_s);
     QCOMPARE(values->value(u"priority"_s), u"1000"_s);
-    QCOMPARE(values->size(), 5);
+    QCOMPARE(values->size(), 9);
 }
 
 void TestOptions::refusesUnknownKeys()

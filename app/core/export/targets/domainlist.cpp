@@ -64,8 +64,7 @@ QList<ArtifactFile> render(const RenderInput &input)
 constinit const Target DomainList {
     .id = "domain-list"_L1,
     .title = QT_TRANSLATE_NOOP("Target", "Domain list"),
-    .summary = QT_TRANSLATE_NOOP(
-        "Target", "Plain lists, one name a line, for Zscaler, Umbrella and whatever else imports domains."),
+    .summary = QT_TRANSLATE_NOOP("Target", "Plain lists, one name a line, for whatever imports domains."),
     .fileName = "aro-egress.domains.txt"_L1,
     .abilities = Abilities,
     .options = Options,
