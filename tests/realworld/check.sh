@@ -68,12 +68,17 @@ azure() {
   fi
 }
 
-# azure_script FILE [OTHER]: runs the script and judges what it made.
+# azure_script FILE [OTHER]: runs the script and judges what it made, and whether it can be run again. With runs=once it
+# cannot, and with runs=all that is judged in every way.
 azure_script() {
   local script=$1 state=$folder/made.state.json
   shift
   program_judge shellcheck --norc --format=gcc "$script"
   node_judge az-run "$script" "$state"
+  case $refused${runs:-again} in
+    0again) node_judge az-rerun "$script" ;;
+    0all) node_judge az-rerun --all "$script" ;;
+  esac
   if [ -s "$state" ]; then
     azure "$state" "$@"
   fi

@@ -3,7 +3,6 @@
 #include "core/export/azurerules.h"
 
 #include "core/base/jsonwriter.h"
-#include "core/export/commentblock.h"
 #include "core/export/escape.h"
 
 #include <algorithm>
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace aro::azure {
 namespace {
-
-QString scriptName(const SourceList &list)
-{
-    return list.name("egress_sources"_L1, "client_sources"_L1, u'_');
-}
 
 QString terraformName(const SourceList &list)
 {
@@ -55,46 +49,6 @@ QString hostLines(const Rule &rule, const ListWords &words, int indent)
             + escape::comment(destination.use) + u'\n';
     }
     return lines;
-}
-
-QString scriptHead(const RenderInput &input, const QStringList &usage)
-{
-    return "#!/usr/bin/env bash\n"_L1 + commentBlock(input, "#"_L1, usage)
-        + "set -euo pipefail\n"
-          "\n"
-          "if ! command -v az >/dev/null 2>&1; then\n"
-          "  echo 'This script needs the Azure CLI (az).' >&2\n"
-          "  exit 1\n"
-          "fi\n"
-          "\n"_L1;
-}
-
-QString scriptVariable(const RenderInput &input, QLatin1StringView name, const OptionSpec &option)
-{
-    const QString value = input.option(option.key);
-    const bool isNumber = option.kind == OptionSpec::Kind::Number;
-    return u"%1=%2\n"_s.arg(name, isNumber ? value : escape::shell(value));
-}
-
-QString scriptSources(const SourceLists &sources)
-{
-    QString text;
-    for (const SourceList &list : sources.all()) {
-        QStringList quoted;
-        for (const QString &network : textsOf(list.networks))
-            quoted.append(escape::shell(network));
-        text += u"%1=(%2)\n"_s.arg(scriptName(list), quoted.join(u' '));
-    }
-    return text;
-}
-
-QString scriptRule(const SourceLists &sources, const Rule &rule)
-{
-    QString text = u"  --source-addresses \"${%1[@]}\" --protocols Https=%2 \\\n  --target-fqdns \\\n"_s.arg(
-        scriptName(sources.of(rule)), QString::number(rule.port));
-    for (const QString &host : hosts(rule))
-        text += u"    %1 \\\n"_s.arg(escape::shell(host));
-    return text + "  --output none\n"_L1;
 }
 
 QString terraformSources(const SourceLists &sources)

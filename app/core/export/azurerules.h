@@ -81,19 +81,6 @@ inline constexpr unsigned Abilities
 
 [[nodiscard]] QStringList hosts(const Rule &rule);
 
-/// Start of a script for the Azure CLI: interpreter, comments, strict mode, a check that `az` exists.
-[[nodiscard]] QString scriptHead(const RenderInput &input, const QStringList &usage);
-
-/// `name='value'` or, for numbers, `name=value`: a variable with an option's value.
-[[nodiscard]] QString scriptVariable(const RenderInput &input, QLatin1StringView name,
-                                     const OptionSpec &option);
-
-/// One array for each source list.
-[[nodiscard]] QString scriptSources(const SourceLists &sources);
-
-/// The end of an `az` rule command: sources, port and hosts, indented.
-[[nodiscard]] QString scriptRule(const SourceLists &sources, const Rule &rule);
-
 /// How a language writes a list of hosts with a comment on each.
 struct ListWords
 {
