@@ -43,7 +43,7 @@ each_rule() {
     'quayio-production-s3.s3.amazonaws.com' \
     'catalog.redhat.com'
   # Red Hat registries
-  "$1" 'red-hat-registries-2' 'Red Hat registries' 443 from "${egress_sources_dev[@]}" to \
+  "$1" 'red-hat-registries-c2' 'Red Hat registries' 443 from "${egress_sources_dev[@]}" to \
     'registry.redhat.io' \
     'quay.io' \
     'cdn.quay.io' \
@@ -79,13 +79,13 @@ each_rule() {
   "$1" 'console-access-clients' 'Console and application access, from the client networks' 443 from "${client_sources_prod[@]}" to \
     '*.apps.contoso.eastus.aroapp.io'
   # Console and application access, from the client networks
-  "$1" 'console-access-clients-2' 'Console and application access, from the client networks' 443 from "${client_sources_dev[@]}" to \
+  "$1" 'console-access-clients-c2' 'Console and application access, from the client networks' 443 from "${client_sources_dev[@]}" to \
     '*.apps.aro.dev.example.com'
   # Console and application access, from the client networks
   "$1" 'console-access-clients-6443' 'Console and application access, from the client networks' 6443 from "${client_sources_prod[@]}" to \
     'api.contoso.eastus.aroapp.io'
   # Console and application access, from the client networks
-  "$1" 'console-access-clients-6443-2' 'Console and application access, from the client networks' 6443 from "${client_sources_dev[@]}" to \
+  "$1" 'console-access-clients-6443-c2' 'Console and application access, from the client networks' 6443 from "${client_sources_dev[@]}" to \
     'api.aro.dev.example.com'
 }
 
