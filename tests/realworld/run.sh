@@ -17,15 +17,17 @@ shift
 
 # target, options and, where the options change the meaning of the file, its notation for compare_rules.py
 VARIANTS='
-azure-policy-cli group=g1 collection=c1 group-priority=100 collection-priority=65000
-azure-policy-arm group=g1 collection=c1 group-priority=100 collection-priority=65000
-azure-policy-bicep group=g1 collection=c1 group-priority=100 collection-priority=65000
-azure-policy-terraform group=g1 collection=c1 group-priority=100 collection-priority=65000
+azure-policy-cli group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true
+azure-policy-arm group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true
+azure-policy-bicep group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true
+azure-policy-terraform group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true
 azure-classic-cli collection=c1 priority=65000
 azure-classic-terraform collection=c1 priority=65000
 panos-set prefix=eight-08 from-zone=a to-zone=b client-from-zone=a client-to-zone=b
 panos-edl decrypting=true
 fortios prefix=eight-08 srcintf=lan dstintf=wan client-srcintf=lan client-dstintf=wan
+checkpoint prefix=eight-08 layer=Egress position=bottom
+cisco-asa prefix=eight-08 access-list=inside_in client-access-list=corp_in dns-interface=mgmt
 squid prefix=sixteen.chars-16
 domain-list:dot notation=dot
 domain-list:plain notation=plain

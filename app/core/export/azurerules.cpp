@@ -25,28 +25,53 @@ QString terraformList(const QStringList &texts)
     return u'[' + quoted.join(", "_L1) + u']';
 }
 
+QStringList texts(const Rule &rule, const RuleTarget &destination)
+{
+    if (!rule.hasUrls)
+        return { destination.host.hostText() };
+    return { destination.host.text(), destination.host.text() + "/*"_L1 };
+}
+
 constexpr ListWords TerraformList { .quoted = escape::hcl, .comma = ","_L1, .comment = "#"_L1 };
 
 } // namespace
+
+unsigned policyAbilities(const OptionValues &options)
+{
+    const bool isInspecting = options.value(QString(TlsInspection.key)) == "true"_L1;
+    return isInspecting ? Abilities | Target::UrlPath | Target::HostsOrUrls | Target::TlsInspection
+                        : Abilities;
+}
+
+QStringList policyUsage(const RenderInput &input, const QStringList &usage)
+{
+    if (!input.isOn(TlsInspection.key))
+        return usage;
+    return usage
+        + QStringList { u"Its rules with URLs need Azure Firewall Premium and a Premium policy with a TLS "
+                        "inspection CA."_s };
+}
 
 QStringList hosts(const Rule &rule)
 {
     QStringList list;
     for (const RuleTarget &destination : rule.destinations)
-        list.append(destination.host.hostText());
+        list += texts(rule, destination);
     return list;
 }
 
 QString hostLines(const Rule &rule, const ListWords &words, int indent)
 {
     qsizetype width = 0;
-    for (const RuleTarget &destination : rule.destinations)
-        width = std::max(width, words.quoted(destination.host.hostText()).size() + words.comma.size());
+    for (const QString &text : hosts(rule))
+        width = std::max(width, words.quoted(text).size() + words.comma.size());
     QString lines;
     for (const RuleTarget &destination : rule.destinations) {
-        const QString item = words.quoted(destination.host.hostText()) + words.comma;
-        lines += QString(indent, u' ') + item.leftJustified(width) + u' ' + words.comment + u' '
-            + escape::comment(destination.use) + u'\n';
+        for (const QString &text : texts(rule, destination)) {
+            const QString item = words.quoted(text) + words.comma;
+            lines += QString(indent, u' ') + item.leftJustified(width) + u' ' + words.comment + u' '
+                + escape::comment(destination.use) + u'\n';
+        }
     }
     return lines;
 }
@@ -72,7 +97,10 @@ QString terraformRule(const SourceLists &sources, const Rule &rule, const Terraf
     text += u"%1name             = %2\n"_s.arg(inner, escape::hcl(rule.name));
     text += u"%1description      = %2\n"_s.arg(inner, escape::hcl(rule.description));
     text += u"%1source_addresses = local.%2\n"_s.arg(inner, terraformName(sources.of(rule)));
-    text += u"%1%2 = [\n%3%1]\n"_s.arg(inner, words.hosts, hostLines(rule, TerraformList, words.indent + 4));
+    text += u"%1%2 = [\n%3%1]\n"_s.arg(inner, rule.hasUrls ? words.urls : words.hosts,
+                                       hostLines(rule, TerraformList, words.indent + 4));
+    if (rule.hasUrls)
+        text += inner + "terminate_tls = true\n"_L1;
     text += u"%1%2 {\n%1  type = \"Https\"\n%1  port = %3\n%1}\n"_s.arg(inner, words.protocol,
                                                                         QString::number(rule.port));
     return text + margin + "}\n"_L1;

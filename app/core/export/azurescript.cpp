@@ -28,9 +28,10 @@ QString words(const QStringList &values, QLatin1StringView separator)
 QString ruleCall(const SourceLists &sources, const Rule &rule)
 {
     return commentLines(rule.description, "  #"_L1)
-        + u"  \"$1\" %1 %2 %3 from \"${%4[@]}\" to \\\n    %5\n"_s.arg(
+        + u"  \"$1\" %1 %2 %3 from \"${%4[@]}\" %5 \\\n    %6\n"_s.arg(
             escape::shell(rule.name), escape::shell(rule.description), QString::number(rule.port),
-            scriptName(sources.of(rule)), words(hosts(rule), " \\\n    "_L1));
+            scriptName(sources.of(rule)), rule.hasUrls ? u"to-urls"_s : u"to"_s,
+            words(hosts(rule), " \\\n    "_L1));
 }
 
 constexpr QLatin1StringView Tools {

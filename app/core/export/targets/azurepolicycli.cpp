@@ -12,7 +12,8 @@ namespace aro::targets {
 namespace {
 
 constexpr std::array Options { azure::ResourceGroup, azure::Policy,     azure::Group,
-                               azure::GroupPriority, azure::Collection, azure::CollectionPriority };
+                               azure::GroupPriority, azure::Collection, azure::CollectionPriority,
+                               azure::TlsInspection };
 
 constexpr QLatin1StringView Functions {
     R"sh(
@@ -105,8 +106,11 @@ QList<ArtifactFile> render(const RenderInput &input)
     const SourceLists sources(input.rules);
     QString text = azure::scriptHead(
         input,
-        { u"Brings one rule collection of an existing Azure Firewall Policy to these rules. Sign in with az "
-          "login, run it with --what-if first, then without. Run it with --remove to undo it."_s });
+        azure::policyUsage(
+            input,
+            { u"Brings one rule collection of an existing Azure Firewall Policy to these rules. Sign in with "
+              u"az "
+              "login, run it with --what-if first, then without. Run it with --remove to undo it."_s }));
     text += azure::scriptVariable(input, "RESOURCE_GROUP"_L1, azure::ResourceGroup);
     text += azure::scriptVariable(input, "POLICY"_L1, azure::Policy);
     text += azure::scriptVariable(input, "GROUP"_L1, azure::Group);
@@ -129,6 +133,7 @@ constinit const Target AzurePolicyCli {
     .abilities = azure::Abilities,
     .options = Options,
     .render = render,
+    .abilitiesFor = azure::policyAbilities,
 };
 
 } // namespace aro::targets
