@@ -22,8 +22,8 @@ _aro_egress_cli_words()
         ;;
     targets)
         echo azure-policy-cli azure-policy-arm azure-policy-bicep azure-policy-terraform \
-            azure-classic-cli azure-classic-terraform panos-set panos-edl fortios squid \
-            domain-list csv markdown json
+            azure-classic-cli azure-classic-terraform panos-set panos-edl fortios \
+            checkpoint cisco-asa squid domain-list csv markdown json
         ;;
     regions)
         echo australiacentral australiacentral2 australiaeast australiasoutheast brazilsouth \

@@ -101,10 +101,11 @@ case $target in
   azure-policy-arm) node_judge arm-schema "$schemas" "$1"; azure "$@" ;;
   azure-policy-bicep) node_judge bicep-syntax "$1"; azure "$@" ;;
   azure-policy-terraform | azure-classic-terraform) node_judge terraform-schema "$schemas" "$1"; azure "$@" ;;
+  checkpoint) program_judge shellcheck --norc --format=gcc "$1"; judge mgmt-rerun "$here/judges/mgmt-rerun.py" "$1"; reader "$target" "$@" ;;
   squid) judge squid-parse bash "$here/judges/squid-parse.sh" "$@"; reader "$target" "$@" ;;
   csv) node_judge rfc4180 "$@"; reader "$target" "$@" ;;
   json) program_judge jq --exit-status --slurp 'length == 1' "$1"; reader "$target" "$@" ;;
-  panos-set | panos-edl | fortios | domain-list | markdown) reader "$target" "$@" ;;
+  cisco-asa | panos-set | panos-edl | fortios | domain-list | markdown) reader "$target" "$@" ;;
   *) usage ;;
 esac
 

@@ -13,7 +13,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from readers import (azure_reader, csv_reader, domain_list_reader, fortios_reader, json_reader,  # noqa: E402
+from readers import (asa_reader, azure_reader, checkpoint_reader, csv_reader, domain_list_reader, fortios_reader, json_reader,  # noqa: E402
                      markdown_reader, panos_edl_reader, panos_reader, squid_reader)
 from readers.common import Refused, Skipped  # noqa: E402
 
@@ -27,6 +27,8 @@ READERS = {
     "panos-set": panos_reader,
     "panos-edl": panos_edl_reader,
     "fortios": fortios_reader,
+    "checkpoint": checkpoint_reader,
+    "cisco-asa": asa_reader,
     "squid": squid_reader,
     "domain-list": domain_list_reader,
     "csv": csv_reader,

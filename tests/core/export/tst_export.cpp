@@ -139,7 +139,7 @@ void TestExport::everyTargetIsWellDescribed()
         QVERIFY(!ids.contains(target->id));
         ids.append(QString(target->id));
     }
-    QCOMPARE(ids.size(), 14);
+    QCOMPARE(ids.size(), 16);
 }
 
 void TestExport::savesOneFile()
