@@ -1284,6 +1284,33 @@
         </message>
     </context>
     <context>
+        <name>Limits</name>
+        <message>
+            <source>The rule name %1 is longer than the %2 characters that this product takes.</source>
+            <translation>Der Regelname %1 ist länger als die %2 Zeichen, die dieses Produkt annimmt.</translation>
+        </message>
+        <message>
+            <source>The description of rule %1 is longer than the %2 characters that this product takes.</source>
+            <translation>Die Beschreibung der Regel %1 ist länger als die %2 Zeichen, die dieses Produkt annimmt.</translation>
+        </message>
+        <message>
+            <source>Rule %1 has %2 source networks; this product takes %3. Export the clusters one by one, or give their networks as larger ones.</source>
+            <translation>Regel %1 hat %2 Quellnetze; dieses Produkt nimmt %3 an. Die Cluster einzeln exportieren oder ihre Netze zu größeren zusammenfassen.</translation>
+        </message>
+        <message>
+            <source>Rule %1 has %2 hosts; this product takes %3. Export the clusters one by one.</source>
+            <translation>Regel %1 hat %2 Hosts; dieses Produkt nimmt %3 an. Die Cluster einzeln exportieren.</translation>
+        </message>
+        <message>
+            <source>There are %1 rules; this product takes %2 at a time. Export the clusters one by one.</source>
+            <translation>Es sind %1 Regeln; dieses Produkt nimmt %2 auf einmal an. Die Cluster einzeln exportieren.</translation>
+        </message>
+        <message>
+            <source>The rules take %1 bytes; this product takes %2. Export the clusters one by one, or give their networks as larger ones.</source>
+            <translation>Die Regeln brauchen %1 Bytes; dieses Produkt nimmt %2 an. Die Cluster einzeln exportieren oder ihre Netze zu größeren zusammenfassen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Menus</name>
         <message>
             <source>&amp;File</source>
@@ -1655,6 +1682,28 @@
         <message>
             <source>Drop all else that is forwarded for (clusters; listed: clients, too; everyone)</source>
             <translation>Alles andere verwerfen für (clusters: Cluster; listed: auch Clients; everyone: alle)</translation>
+            <source>Match URL paths (Premium with TLS inspection)</source>
+            <translation>URL-Pfade prüfen (Premium mit TLS-Inspektion)</translation>
+        </message>
+        <message>
+            <source>Access layer</source>
+            <translation>Zugriffsebene (Layer)</translation>
+        </message>
+        <message>
+            <source>Place of new rules in the layer</source>
+            <translation>Platz neuer Regeln in der Ebene</translation>
+        </message>
+        <message>
+            <source>Access list of the cluster's interface</source>
+            <translation>Zugriffsliste der Schnittstelle des Clusters</translation>
+        </message>
+        <message>
+            <source>Access list of the clients' interface</source>
+            <translation>Zugriffsliste der Schnittstelle der Clients</translation>
+        </message>
+        <message>
+            <source>Interface that reaches the DNS servers</source>
+            <translation>Schnittstelle, über die die DNS-Server erreichbar sind</translation>
         </message>
     </context>
     <context>
@@ -2662,6 +2711,20 @@
         <message>
             <source>Entries for a custom URL category of Zscaler Internet Access.</source>
             <translation>Einträge für eine eigene URL-Kategorie von Zscaler Internet Access.</translation>
+            <source>Check Point: management API script</source>
+            <translation>Check Point: Skript für die Verwaltungs-API</translation>
+        </message>
+        <message>
+            <source>A Bash script that adds domain objects and rules to an access layer of the management server.</source>
+            <translation>Ein Bash-Skript, das Domänenobjekte und Regeln in eine Zugriffsebene des Verwaltungsservers einfügt.</translation>
+        </message>
+        <message>
+            <source>Cisco ASA: configuration commands</source>
+            <translation>Cisco ASA: Konfigurationsbefehle</translation>
+        </message>
+        <message>
+            <source>Objects and access-list entries to paste into the command line of an ASA; no wildcards.</source>
+            <translation>Objekte und Einträge für Zugriffslisten zum Einfügen in die Befehlszeile einer ASA; ohne Platzhalter.</translation>
         </message>
     </context>
     <context>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace aro::cli {
 namespace {
 
-constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 17> AbilityIds { {
+constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 18> AbilityIds { {
     { Target::WildcardHost, "wildcard-host"_L1 },
     { Target::WildcardCoversApex, "wildcard-covers-apex"_L1 },
     { Target::UrlPath, "url-path"_L1 },
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 17> AbilityI
     { Target::SharedPortList, "shared-port-list"_L1 },
     { Target::ClusterSide, "cluster-side"_L1 },
     { Target::Binary, "binary"_L1 },
+    { Target::HostsOrUrls, "hosts-or-urls"_L1 },
 } };
 
 QStringList abilityIds(const Target &target)

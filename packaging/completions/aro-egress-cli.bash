@@ -24,9 +24,9 @@ _aro_egress_cli_words()
         ;;
     targets)
         echo azure-policy-cli azure-policy-arm azure-policy-bicep azure-policy-terraform \
-            azure-classic-cli azure-classic-terraform panos-set panos-edl fortios squid \
-            openshift-proxy haproxy-sni nftables-dnsmasq zscaler-list umbrella-list domain-list html pdf xlsx \
-            csv markdown json
+            azure-classic-cli azure-classic-terraform panos-set panos-edl fortios checkpoint cisco-asa \
+            squid openshift-proxy haproxy-sni nftables-dnsmasq zscaler-list umbrella-list domain-list \
+            html pdf xlsx csv markdown json
         ;;
     regions)
         echo australiacentral australiacentral2 australiaeast australiasoutheast brazilsouth \

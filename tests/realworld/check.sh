@@ -79,12 +79,17 @@ azure() {
   fi
 }
 
-# azure_script FILE [OTHER]: runs the script and judges what it made.
+# azure_script FILE [OTHER]: runs the script and judges what it made, and whether it can be run again. With runs=once it
+# cannot, and with runs=all that is judged in every way.
 azure_script() {
   local script=$1 state=$folder/made.state.json
   shift
   program_judge shellcheck --norc --format=gcc "$script"
   node_judge az-run "$script" "$state"
+  case $refused${runs:-again} in
+    0again) node_judge az-rerun "$script" ;;
+    0all) node_judge az-rerun --all "$script" ;;
+  esac
   if [ -s "$state" ]; then
     azure "$state" "$@"
   fi
@@ -107,6 +112,7 @@ case $target in
   azure-policy-arm) node_judge arm-schema "$schemas" "$1"; azure "$@" ;;
   azure-policy-bicep) node_judge bicep-syntax "$1"; azure "$@" ;;
   azure-policy-terraform | azure-classic-terraform) node_judge terraform-schema "$schemas" "$1"; azure "$@" ;;
+  checkpoint) program_judge shellcheck --norc --format=gcc "$1"; judge mgmt-rerun "$here/judges/mgmt-rerun.py" "$1"; reader "$target" "$@" ;;
   squid) judge squid-parse bash "$here/judges/squid-parse.sh" "$@"; reader "$target" "$@" ;;
   haproxy-sni) judge haproxy-check bash "$here/judges/haproxy-check.sh" "$@"; reader "$target" "$@" ;;
   nftables-dnsmasq) router "$@"; reader "$target" "$@" ;;
@@ -115,7 +121,9 @@ case $target in
   html) program_judge tidy -e -q "$1"; reader "$target" "$@" ;;
   pdf) program_judge qpdf --check "$1"; reader "$target" "$@" ;;
   json) program_judge jq --exit-status --slurp 'length == 1' "$1"; reader "$target" "$@" ;;
-  panos-set | panos-edl | fortios | zscaler-list | umbrella-list | domain-list | markdown | xlsx) reader "$target" "$@" ;;
+  cisco-asa | panos-set | panos-edl | fortios | zscaler-list | umbrella-list | domain-list | markdown | xlsx)
+    reader "$target" "$@"
+    ;;
   *) usage ;;
 esac
 

@@ -27,6 +27,7 @@ HTTPS = 443
 
 class Abilities(NamedTuple):
     sources: bool = True
+    wildcards: bool = True  # else console and login stand for a cluster's applications and others are left out
     ports: bool = True  # else port 443 is meant and other ports are left out
     paths: bool = False  # options may switch them on: then the file has some
     covers_apex: bool = False  # a wildcard means the domain itself, too: names that it covers may be left out
@@ -49,6 +50,8 @@ ABILITIES = {
     "panos-set": FIREWALL,
     "panos-edl": LIST,
     "fortios": FIREWALL,
+    "checkpoint": FIREWALL._replace(covers_apex=True),
+    "cisco-asa": FIREWALL._replace(wildcards=False),
     "squid": FIREWALL._replace(covers_apex=True),
     "openshift-proxy": FIREWALL._replace(bypass=True),
     "haproxy-sni": FIREWALL,
@@ -74,10 +77,21 @@ def is_covered(rule, rules):
     return any(rule._replace(host=suffix) in rules for suffix in suffixes)
 
 
+def substitutes(rule):
+    """The hosts that stand for a wildcard."""
+    if not rule.host.startswith("*."):
+        return [rule]
+    if not rule.host.startswith("*.apps."):
+        return []
+    return [rule._replace(host=name + rule.host[1:]) for name in ("console-openshift-console", "oauth-openshift")]
+
+
 def sayable(rules, can):
     """What is left of the rules in a target with these abilities."""
     if not can.ports:
         rules = {rule._replace(port=None) for rule in rules if rule.port in (HTTPS, None)}
+    if not can.wildcards:
+        rules = {single for rule in rules for single in substitutes(rule)}
     if not can.sources:
         rules = {rule._replace(source=None) for rule in rules}
     if not can.paths:

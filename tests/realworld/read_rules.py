@@ -13,10 +13,10 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from readers import (azure_reader, csv_reader, domain_list_reader, fortios_reader, haproxy_reader,  # noqa: E402
-                     html_reader, json_reader, markdown_reader, nftables_reader, openshift_proxy_reader,
-                     panos_edl_reader, panos_reader, pdf_reader, squid_reader, umbrella_reader, xlsx_reader,
-                     zscaler_reader)
+from readers import (asa_reader, azure_reader, checkpoint_reader, csv_reader, domain_list_reader,  # noqa: E402
+                     fortios_reader, haproxy_reader, html_reader, json_reader, markdown_reader, nftables_reader,
+                     openshift_proxy_reader, panos_edl_reader, panos_reader, pdf_reader, squid_reader,
+                     umbrella_reader, xlsx_reader, zscaler_reader)
 from readers.common import Refused, Skipped  # noqa: E402
 
 READERS = {
@@ -29,6 +29,8 @@ READERS = {
     "panos-set": panos_reader,
     "panos-edl": panos_edl_reader,
     "fortios": fortios_reader,
+    "checkpoint": checkpoint_reader,
+    "cisco-asa": asa_reader,
     "squid": squid_reader,
     "openshift-proxy": openshift_proxy_reader,
     "haproxy-sni": haproxy_reader,

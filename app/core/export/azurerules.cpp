@@ -3,7 +3,6 @@
 #include "core/export/azurerules.h"
 
 #include "core/base/jsonwriter.h"
-#include "core/export/commentblock.h"
 #include "core/export/escape.h"
 
 #include <algorithm>
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace aro::azure {
 namespace {
-
-QString scriptName(const SourceList &list)
-{
-    return list.name("egress_sources"_L1, "client_sources"_L1, u'_');
-}
 
 QString terraformName(const SourceList &list)
 {
@@ -31,70 +25,55 @@ QString terraformList(const QStringList &texts)
     return u'[' + quoted.join(", "_L1) + u']';
 }
 
+QStringList texts(const Rule &rule, const RuleTarget &destination)
+{
+    if (!rule.hasUrls)
+        return { destination.host.hostText() };
+    return { destination.host.text(), destination.host.text() + "/*"_L1 };
+}
+
 constexpr ListWords TerraformList { .quoted = escape::hcl, .comma = ","_L1, .comment = "#"_L1 };
 
 } // namespace
+
+unsigned policyAbilities(const OptionValues &options)
+{
+    const bool isInspecting = options.value(QString(TlsInspection.key)) == "true"_L1;
+    return isInspecting ? Abilities | Target::UrlPath | Target::HostsOrUrls | Target::TlsInspection
+                        : Abilities;
+}
+
+QStringList policyUsage(const RenderInput &input, const QStringList &usage)
+{
+    if (!input.isOn(TlsInspection.key))
+        return usage;
+    return usage
+        + QStringList { u"Its rules with URLs need Azure Firewall Premium and a Premium policy with a TLS "
+                        "inspection CA."_s };
+}
 
 QStringList hosts(const Rule &rule)
 {
     QStringList list;
     for (const RuleTarget &destination : rule.destinations)
-        list.append(destination.host.hostText());
+        list += texts(rule, destination);
     return list;
 }
 
 QString hostLines(const Rule &rule, const ListWords &words, int indent)
 {
     qsizetype width = 0;
-    for (const RuleTarget &destination : rule.destinations)
-        width = std::max(width, words.quoted(destination.host.hostText()).size() + words.comma.size());
+    for (const QString &text : hosts(rule))
+        width = std::max(width, words.quoted(text).size() + words.comma.size());
     QString lines;
     for (const RuleTarget &destination : rule.destinations) {
-        const QString item = words.quoted(destination.host.hostText()) + words.comma;
-        lines += QString(indent, u' ') + item.leftJustified(width) + u' ' + words.comment + u' '
-            + escape::comment(destination.use) + u'\n';
+        for (const QString &text : texts(rule, destination)) {
+            const QString item = words.quoted(text) + words.comma;
+            lines += QString(indent, u' ') + item.leftJustified(width) + u' ' + words.comment + u' '
+                + escape::comment(destination.use) + u'\n';
+        }
     }
     return lines;
-}
-
-QString scriptHead(const RenderInput &input, const QStringList &usage)
-{
-    return "#!/usr/bin/env bash\n"_L1 + commentBlock(input, "#"_L1, usage)
-        + "set -euo pipefail\n"
-          "\n"
-          "if ! command -v az >/dev/null 2>&1; then\n"
-          "  echo 'This script needs the Azure CLI (az).' >&2\n"
-          "  exit 1\n"
-          "fi\n"
-          "\n"_L1;
-}
-
-QString scriptVariable(const RenderInput &input, QLatin1StringView name, const OptionSpec &option)
-{
-    const QString value = input.option(option.key);
-    const bool isNumber = option.kind == OptionSpec::Kind::Number;
-    return u"%1=%2\n"_s.arg(name, isNumber ? value : escape::shell(value));
-}
-
-QString scriptSources(const SourceLists &sources)
-{
-    QString text;
-    for (const SourceList &list : sources.all()) {
-        QStringList quoted;
-        for (const QString &network : textsOf(list.networks))
-            quoted.append(escape::shell(network));
-        text += u"%1=(%2)\n"_s.arg(scriptName(list), quoted.join(u' '));
-    }
-    return text;
-}
-
-QString scriptRule(const SourceLists &sources, const Rule &rule)
-{
-    QString text = u"  --source-addresses \"${%1[@]}\" --protocols Https=%2 \\\n  --target-fqdns \\\n"_s.arg(
-        scriptName(sources.of(rule)), QString::number(rule.port));
-    for (const QString &host : hosts(rule))
-        text += u"    %1 \\\n"_s.arg(escape::shell(host));
-    return text + "  --output none\n"_L1;
 }
 
 QString terraformSources(const SourceLists &sources)
@@ -118,7 +97,10 @@ QString terraformRule(const SourceLists &sources, const Rule &rule, const Terraf
     text += u"%1name             = %2\n"_s.arg(inner, escape::hcl(rule.name));
     text += u"%1description      = %2\n"_s.arg(inner, escape::hcl(rule.description));
     text += u"%1source_addresses = local.%2\n"_s.arg(inner, terraformName(sources.of(rule)));
-    text += u"%1%2 = [\n%3%1]\n"_s.arg(inner, words.hosts, hostLines(rule, TerraformList, words.indent + 4));
+    text += u"%1%2 = [\n%3%1]\n"_s.arg(inner, rule.hasUrls ? words.urls : words.hosts,
+                                       hostLines(rule, TerraformList, words.indent + 4));
+    if (rule.hasUrls)
+        text += inner + "terminate_tls = true\n"_L1;
     text += u"%1%2 {\n%1  type = \"Https\"\n%1  port = %3\n%1}\n"_s.arg(inner, words.protocol,
                                                                         QString::number(rule.port));
     return text + margin + "}\n"_L1;

@@ -79,20 +79,22 @@ inline constexpr OptionSpec Priority {
 inline constexpr unsigned Abilities
     = Target::WildcardHost | Target::Ports | Target::Sources | Target::Comments | Target::NetworkRulesFirst;
 
+inline constexpr OptionSpec TlsInspection {
+    .key = QLatin1StringView("tls-inspection"),
+    .label = QT_TRANSLATE_NOOP("Option", "Match URL paths (Premium with TLS inspection)"),
+    .kind = OptionSpec::Kind::Switch,
+    .defaultValue = QLatin1StringView("false"),
+};
+
+/// Abilities of a policy: Premium matches URLs after decryption, in rules that have no hosts.
+[[nodiscard]] unsigned policyAbilities(const OptionValues &options);
+
+/// `usage`, and what its URL rules need.
+[[nodiscard]] QStringList policyUsage(const RenderInput &input, const QStringList &usage);
+
+/// Hosts, or the URLs of a rule that has URLs: Azure matches a path with "x/path" and what is below it with
+/// "x/path/*".
 [[nodiscard]] QStringList hosts(const Rule &rule);
-
-/// Start of a script for the Azure CLI: interpreter, comments, strict mode, a check that `az` exists.
-[[nodiscard]] QString scriptHead(const RenderInput &input, const QStringList &usage);
-
-/// `name='value'` or, for numbers, `name=value`: a variable with an option's value.
-[[nodiscard]] QString scriptVariable(const RenderInput &input, QLatin1StringView name,
-                                     const OptionSpec &option);
-
-/// One array for each source list.
-[[nodiscard]] QString scriptSources(const SourceLists &sources);
-
-/// The end of an `az` rule command: sources, port and hosts, indented.
-[[nodiscard]] QString scriptRule(const SourceLists &sources, const Rule &rule);
 
 /// How a language writes a list of hosts with a comment on each.
 struct ListWords
@@ -112,6 +114,7 @@ struct ListWords
 struct TerraformWords
 {
     QLatin1StringView hosts;
+    QLatin1StringView urls;
     QLatin1StringView protocol;
     int indent = 0;
 };

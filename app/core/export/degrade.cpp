@@ -12,6 +12,7 @@ namespace aro {
 namespace {
 
 constexpr int MaxDescription = 200;
+constexpr QLatin1StringView UrlRule { "-urls" };
 
 /// Degrades the destinations of one group after the other.
 class Degrader final
@@ -34,16 +35,19 @@ public:
                         .direction = group.direction,
                         .port = group.port,
                         .sources = group.sources };
+        m_urls.clear();
         m_seen.clear();
         m_lostPath.clear();
         for (const Destination &destination : group.destinations)
             addDestination(destination);
-        if (m_rule.destinations.isEmpty())
-            return;
         m_rule.description = description(group);
-        m_result.rules.append(m_rule);
-        if (m_rule.isClientAccess())
-            note(Note::Id::ClientSources);
+        finishRule();
+        if (m_urls.isEmpty())
+            return;
+        m_rule.name += UrlRule;
+        m_rule.destinations = m_urls;
+        m_rule.hasUrls = true;
+        finishRule();
     }
 
     [[nodiscard]] Degraded finish()
@@ -58,6 +62,15 @@ public:
     }
 
 private:
+    void finishRule()
+    {
+        if (m_rule.destinations.isEmpty())
+            return;
+        m_result.rules.append(m_rule);
+        if (m_rule.isClientAccess())
+            note(Note::Id::ClientSources);
+    }
+
     [[nodiscard]] bool can(Target::Ability ability) const { return (m_abilities & ability) != 0; }
 
     /// A large project has thousands of notes, so that they are not searched one by one.
@@ -135,7 +148,9 @@ private:
     void addPath(const Destination &destination)
     {
         const HostPattern &host = destination.host;
-        if (can(Target::UrlPath)) {
+        // What must not be decrypted is allowed by its host alone.
+        const bool isOpaque = can(Target::HostsOrUrls) && destination.clientCertificate;
+        if (can(Target::UrlPath) && !isOpaque) {
             noteIf(Target::TlsInspection, Note::Id::NeedsTlsInspection);
             append(host, destination.use);
             return;
@@ -150,12 +165,14 @@ private:
         if (m_seen.contains(host))
             return;
         m_seen.insert(host);
-        m_rule.destinations.append({ host, use });
+        const bool isUrl = host.hasPath() && can(Target::HostsOrUrls);
+        (isUrl ? m_urls : m_rule.destinations).append({ host, use });
     }
 
     unsigned m_abilities = 0;
     Degraded m_result;
     Rule m_rule;
+    QList<RuleTarget> m_urls; ///< destinations of the rule's companion
     QString m_lostPath;
     QSet<HostPattern> m_seen;
     QSet<QString> m_noted;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/textfile.h"
 #include "core/export/degrade.h"
+#include "core/export/limits.h"
 #include "core/export/target.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,11 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
                         .header = headerLines(catalog, project, only) };
     if (target.notesFor)
         input.notes += target.notesFor(input);
+    if (const auto checked = checkLimits(target, input); !checked)
+        return Failure(checked.error());
     Artifact artifact { target.render(input), input.notes };
+    if (const auto checked = checkSizes(target, input, artifact.files); !checked)
+        return Failure(checked.error());
     for (const ArtifactFile &file : std::as_const(artifact.files)) {
         if (file.content.isEmpty())
             return fail(Error::Code::CannotWrite,

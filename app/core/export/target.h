@@ -54,6 +54,7 @@ struct Rule
     quint16 port = 443;
     QList<Cidr> sources; ///< not empty when the target has the Sources ability
     QList<RuleTarget> destinations; ///< not empty, no duplicates
+    bool hasUrls = false; ///< all destinations have a path; only with the HostsOrUrls ability
 
     [[nodiscard]] bool isClientAccess() const { return direction == Direction::ClientAccess; }
 };
@@ -71,6 +72,18 @@ struct RenderInput
 
     [[nodiscard]] QString option(QLatin1StringView key) const { return options.value(QString(key)); }
     [[nodiscard]] bool isOn(QLatin1StringView key) const;
+};
+
+/// What a product takes at most; 0 where no limit is known. The numbers stand in the target's file with their
+/// source.
+struct Limits
+{
+    int rules = 0; ///< in one file
+    int ruleName = 0; ///< characters of a rule's name
+    int description = 0; ///< characters of a rule's description
+    int sources = 0; ///< networks of one rule
+    int destinations = 0; ///< hosts of one rule
+    qsizetype bytes = 0; ///< what the product stores for one export, as its `size` counts it, or a file
 };
 
 /// One firewall product or file format: facts plus one pure function.
@@ -94,6 +107,8 @@ struct Target
         SharedPortList = 1U << 14U, ///< other ports are opened in a list that other rules share
         ClusterSide = 1U << 15U, ///< a setting of the clusters themselves: client access is no part of it
         Binary = 1U << 16U, ///< its files are not text: they have an ArtifactFile::text
+        HostsOrUrls
+        = 1U << 17U, ///< with UrlPath, a rule has either hosts or paths: paths get a rule of their own
     };
 
     QLatin1StringView id;
@@ -107,6 +122,9 @@ struct Target
     unsigned (*abilitiesFor)(const OptionValues &) = nullptr;
     /// What else needs attention, from the degraded rules and the notes so far; null when nothing does.
     Notes (*notesFor)(const RenderInput &) = nullptr;
+    Limits limits = {};
+    /// Bytes that count against the limit, where that is not the size of the largest file.
+    qsizetype (*size)(const RenderInput &) = nullptr;
 
     [[nodiscard]] bool can(Ability ability) const { return (abilities & ability) != 0; }
 };

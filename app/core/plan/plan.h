@@ -57,7 +57,10 @@ struct Destination
 /// Same feature, direction, port, sources and hosts: merged across clusters.
 struct RuleGroup
 {
-    QString name; ///< stable; follows parseName(), at most 40 characters: "red-hat-registries"
+    /// Stable; follows parseName(), at most 40 characters: "red-hat-registries". Where clusters have
+    /// different hosts it ends with the number of the first cluster in the project that has these:
+    /// "insights-c2".
+    QString name;
     QString feature; ///< Feature id or OwnEndpoints
     QString title; ///< English title of the feature
     Direction direction = Direction::ClusterEgress; ///< never Proxied

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/groupnames.h"
 #include "core/plan/merge.h"
 #include "core/plan/plan.h"
 #include "core/plan/rows.h"
@@ -8,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -100,36 +100,6 @@ private:
     QList<RuleGroup> m_groups;
 };
 
-/// Cluster egress in catalog order, then client access, then own endpoints; ports from low to high.
-void sortGroups(const Catalog &catalog, QList<RuleGroup> &groups)
-{
-    QHash<QString, int> places;
-    for (const Feature &feature : catalog.features)
-        places.insert(feature.id, static_cast<int>(places.size()));
-    const auto rank = [&places](const RuleGroup &group) {
-        return std::tuple(group.feature == OwnEndpoints, group.direction,
-                          places.value(group.feature, std::numeric_limits<int>::max()), group.port);
-    };
-    std::stable_sort(groups.begin(), groups.end(),
-                     [&rank](const RuleGroup &a, const RuleGroup &b) { return rank(a) < rank(b); });
-}
-
-/// Names depend on the feature, direction and port alone, so that another feature changes no name. Several
-/// groups of one kind are numbered from the second on.
-void nameGroups(QList<RuleGroup> &groups)
-{
-    QHash<QString, int> counts;
-    for (RuleGroup &group : groups) {
-        QString name = group.feature;
-        if (group.direction == Direction::ClientAccess)
-            name += "-clients"_L1;
-        if (group.port != 443)
-            name += u'-' + QString::number(group.port);
-        const int number = ++counts[name];
-        group.name = number == 1 ? name : u"%1-%2"_s.arg(name, QString::number(number));
-    }
-}
-
 void noteCluster(const Catalog &catalog, const Cluster &cluster, Notes &notes)
 {
     if (!cluster.region.isEmpty() && !catalog.knowsRegion(cluster.cloud, cluster.region))
@@ -162,8 +132,7 @@ Plan resolve(const Catalog &catalog, const Project &project, const QString &only
         plan.notes += notes;
     }
     plan.groups = merged(groups);
-    sortGroups(catalog, plan.groups);
-    nameGroups(plan.groups);
+    nameAndSort(catalog, project, plan.groups);
     return plan;
 }
 

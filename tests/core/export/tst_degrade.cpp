@@ -20,6 +20,8 @@ private Q_SLOTS:
     void notesWhatAppliesAlone();
     void leavesClientAccessOutOfClusterFiles();
     void namesALostPathInTheDescription();
+    void givesUrlsARuleOfTheirOwn();
+    void neverInspectsClientCertificates();
 };
 
 static RuleGroup group(const QString &host, quint16 port, Direction direction = Direction::ClusterEgress)
@@ -136,6 +138,35 @@ void TestDegrade::namesALostPathInTheDescription()
     const Plan plan { .groups = { group(u"a.io/api/ingress"_s, 443) }, .notes = {} };
     QCOMPARE(degrade(plan, 0).rules.at(0).description, u"Title (path /api/ingress not enforced)"_s);
     QCOMPARE(degrade(plan, Target::UrlPath).rules.at(0).description, u"Title"_s);
+}
+
+static constexpr unsigned Inspecting = Target::UrlPath | Target::HostsOrUrls | Target::TlsInspection;
+
+void TestDegrade::givesUrlsARuleOfTheirOwn()
+{
+    RuleGroup mixed = group(u"a.io/api"_s, 443);
+    mixed.destinations += group(u"b.io"_s, 443).destinations;
+    mixed.destinations += group(u"c.io/x"_s, 443).destinations;
+    const QList<Rule> rules = degrade({ .groups = { mixed }, .notes = {} }, Inspecting).rules;
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules.at(0).name, mixed.name);
+    QVERIFY(!rules.at(0).hasUrls);
+    QCOMPARE(rules.at(0).destinations, (QList<RuleTarget> { { *HostPattern::parse(u"b.io"_s), u"Use"_s } }));
+    QCOMPARE(rules.at(1).name, mixed.name + u"-urls"_s);
+    QVERIFY(rules.at(1).hasUrls);
+    QCOMPARE(rules.at(1).destinations.size(), 2);
+    QCOMPARE(rules.at(1).sources, rules.at(0).sources);
+}
+
+void TestDegrade::neverInspectsClientCertificates()
+{
+    const Plan plan { .groups = { group(u"cert-a.io/api"_s, 443) }, .notes = {} };
+    const Degraded degraded = degrade(plan, Inspecting);
+    QCOMPARE(degraded.rules.size(), 1);
+    QVERIFY(!degraded.rules.at(0).hasUrls);
+    QCOMPARE(degraded.rules.at(0).destinations.at(0).host.text(), u"cert-a.io"_s);
+    QVERIFY(degraded.notes.contains(Note { Note::Id::TlsPassThrough, { u"cert-a.io/api"_s } }));
+    QVERIFY(degraded.notes.contains(Note { Note::Id::PathWidened, { u"cert-a.io"_s, u"/api"_s } }));
 }
 
 QTEST_GUILESS_MAIN(TestDegrade)

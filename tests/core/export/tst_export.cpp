@@ -153,7 +153,7 @@ void TestExport::everyTargetIsWellDescribed()
         QVERIFY(!ids.contains(target->id));
         ids.append(QString(target->id));
     }
-    QCOMPARE(ids.size(), 22);
+    QCOMPARE(ids.size(), 24);
 }
 
 void TestExport::savesOneFile()

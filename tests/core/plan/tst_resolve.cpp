@@ -30,6 +30,9 @@ private Q_SLOTS:
     void showsEveryRowOfTheCloud();
     void keepsNamesAndOrderWhenAFeatureIsAdded_data();
     void keepsNamesAndOrderWhenAFeatureIsAdded();
+    void keepsNamesWhenAnotherClusterChoosesTheFeature_data();
+    void keepsNamesWhenAnotherClusterChoosesTheFeature();
+    void numbersNeverLookLikePorts();
     void restrictsToOneCluster();
     void warnsOfUnknownRegions();
     void saysThatUpdatesNeedTheMirror();
@@ -235,6 +238,74 @@ void TestResolve::keepsNamesAndOrderWhenAFeatureIsAdded()
     QList<RuleGroup> rest = with.groups;
     rest.removeIf([&added](const RuleGroup &group) { return group.feature == added; });
     QCOMPARE(rest, without.groups);
+}
+
+void TestResolve::keepsNamesWhenAnotherClusterChoosesTheFeature_data()
+{
+    QTest::addColumn<QString>("added");
+    QTest::addColumn<QString>("sameClients");
+
+    for (const Feature &feature : m_catalog.features) {
+        for (const QString &networks : { u"10.9.0.0/16"_s, u"10.8.0.0/16"_s })
+            QTest::addRow("%s, clients %s", qPrintable(feature.id), qPrintable(networks))
+                << feature.id << networks;
+    }
+}
+
+void TestResolve::keepsNamesWhenAnotherClusterChoosesTheFeature()
+{
+    QFETCH(QString, added);
+    QFETCH(QString, sameClients);
+
+    Project three = project(*presetFeatures(m_catalog, u"everything"_s));
+    three.clusters.append({ three.clusters.first(), three.clusters.first() });
+    three.clusters[1].name = u"b"_s;
+    three.clusters[1].domain = u"fabrikam"_s;
+    three.clusters[1].clientSources = *parseCidrs(sameClients);
+    three.clusters[2].name = u"c"_s;
+    three.clusters[1].sources = *parseCidrs(u"10.1.0.0/24"_s);
+    three.clusters[2].sources = *parseCidrs(u"10.2.0.0/24"_s);
+    three.clusters[2].excluded = { *HostPattern::parse(u"quay.io"_s) };
+    three.clusters[0].features = m_catalog.ordered({ u"update-checks"_s, u"console-access"_s });
+    for (int cluster = 0; cluster < 3; ++cluster) {
+        Project without = three;
+        without.clusters[cluster].features.removeOne(added);
+        Project with = without;
+        with.clusters[cluster].features
+            = m_catalog.ordered(with.clusters[cluster].features + QStringList(added));
+        // Rules of the feature itself may grow or merge; every other rule stays as it is and where it is.
+        QList<RuleGroup> before = resolve(m_catalog, without).groups;
+        QList<RuleGroup> after = resolve(m_catalog, with).groups;
+        const auto hasChanged = [&added](const QList<RuleGroup> &others) {
+            return [&](const RuleGroup &group) {
+                const auto isSame = [&group](const RuleGroup &other) {
+                    return other.sources == group.sources && other.destinations == group.destinations;
+                };
+                return group.feature == added && std::none_of(others.begin(), others.end(), isSame);
+            };
+        };
+        const QList<RuleGroup> all = before;
+        before.removeIf(hasChanged(after));
+        after.removeIf(hasChanged(all));
+        for (RuleGroup &group : before)
+            group.clusters.clear();
+        for (RuleGroup &group : after)
+            group.clusters.clear();
+        QCOMPARE(after, before);
+    }
+}
+
+void TestResolve::numbersNeverLookLikePorts()
+{
+    Project many = project({});
+    for (int i = 2; i <= 23; ++i) {
+        many.clusters.append(many.clusters.first());
+        many.clusters.last().name = u"c%1"_s.arg(i);
+    }
+    many.clusters.first().extras = { *parseExtra(u"a.example.com:22"_s) };
+    many.clusters[21].extras = { *parseExtra(u"b.example.com"_s) };
+    QCOMPARE(names(resolve(m_catalog, many)),
+             (QStringList { u"own-endpoints-22"_s, u"own-endpoints-c22"_s }));
 }
 
 void TestResolve::restrictsToOneCluster()

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 // Splits and checks a command line as the Azure CLI does, and refuses what it would take in a surprising way.
+import { UsageError } from './errors.mjs';
 import { optionsOf } from './options.mjs';
-
-/** A command line that the Azure CLI refuses or misunderstands. */
-export class UsageError extends Error {}
 
 const isPriority = (value) => /^[0-9]+$/.test(value) && value >= 100 && value <= 65000;
 const CHECKS = {

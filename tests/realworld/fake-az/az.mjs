@@ -1,154 +1,57 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 // A stand-in for the Azure CLI. It keeps firewall policies and classic firewalls in the JSON file $FAKE_AZ_STATE:
-//   { groups: { "rg/policy/group": {...} }, firewalls: { "rg/firewall": {...} }, refused: [command lines] }
+//   { groups: { "rg/policy/group": {...} }, firewalls: { "rg/firewall": {...} },
+//     refused: [command lines that no version would take], calls: [command lines], writes: [command lines],
+//     tools: { version, extension, account }, killAfter: number of writes after which the script is killed }
 // Every policy and firewall exists; groups and collections have to be created.
 import fs from 'node:fs';
-import { parseArguments, UsageError } from './arguments.mjs';
+import { ACTIONS, WRITES } from './actions.mjs';
+import { NotFound, Refusal } from './errors.mjs';
+import { parseArguments } from './arguments.mjs';
 
 const STATE = process.env.FAKE_AZ_STATE;
 const NOT_FOUND = 3;
+const FRESH = { groups: {}, firewalls: {} };
 
-/** The service has no such resource. */
-class NotFound extends Error {}
-
-const state = fs.existsSync(STATE) ? JSON.parse(fs.readFileSync(STATE, 'utf8')) : { groups: {}, firewalls: {}, refused: [] };
-
-function protocolsOf(options) {
-  return options['--protocols']?.map((text) => {
-    const [protocolType, port] = text.split('=');
-    return { protocolType, port: Number(port) };
-  });
-}
-
-function ruleOf(options, name) {
-  return {
-    name,
-    description: options['--description'],
-    sourceAddresses: options['--source-addresses'],
-    protocols: protocolsOf(options),
-    targetFqdns: options['--target-fqdns'],
-  };
-}
-
-function policyRuleOf(options, name) {
-  const terminateTLS = options['--enable-tls-inspection'] === 'true';
-  return { ruleType: 'ApplicationRule', ...ruleOf(options, name), targetUrls: options['--target-urls'], terminateTLS };
-}
-
-function groupKey(options, name) {
-  return `${options['--resource-group']}/${options['--policy-name']}/${name}`;
-}
-
-function groupOf(options, name) {
-  const group = state.groups[groupKey(options, name)];
-  if (!group) throw new NotFound(`rule collection group ${name} was not found`);
-  return group;
-}
-
-function firewallOf(options) {
-  const key = `${options['--resource-group']}/${options['--firewall-name'] ?? options['--name']}`;
-  return (state.firewalls[key] ??= { applicationRuleCollections: [] });
-}
-
-function named(list, name) {
-  const found = list?.find((item) => item.name === name);
-  if (!found) throw new NotFound(`${name} was not found`);
-  return found;
-}
-
-/** A PUT of the whole group: what was in it before is gone. */
-function createGroup(options) {
-  const group = { name: options['--name'], priority: Number(options['--priority']) };
-  return (state.groups[groupKey(options, group.name)] = group);
-}
-
-function addCollection(options) {
-  const group = groupOf(options, options['--rule-collection-group-name']);
-  (group.ruleCollections ??= []).push({
-    ruleCollectionType: 'FirewallPolicyFilterRuleCollection',
-    name: options['--name'],
-    priority: Number(options['--collection-priority']),
-    action: { type: options['--action'] },
-    rules: [policyRuleOf(options, options['--rule-name'])],
-  });
-  return group;
-}
-
-function addRule(options) {
-  const group = groupOf(options, options['--rule-collection-group-name']);
-  named(group.ruleCollections, options['--collection-name']).rules.push(policyRuleOf(options, options['--name']));
-  return group;
-}
-
-function removeCollection(options) {
-  const group = groupOf(options, options['--rule-collection-group-name']);
-  group.ruleCollections.splice(group.ruleCollections.indexOf(named(group.ruleCollections, options['--name'])), 1);
-  return group;
-}
-
-/** A new collection needs a priority and an action, an existing one takes neither. */
-function createClassicRule(options) {
-  const collections = firewallOf(options).applicationRuleCollections;
-  const name = options['--collection-name'];
-  const known = collections.find((collection) => collection.name === name);
-  const isComplete = '--priority' in options && '--action' in options;
-  if (known ? '--priority' in options || '--action' in options : !isComplete) {
-    throw new UsageError('usage error: --collection-name EXISTING_NAME | --collection-name NEW_NAME --priority INT --action ACTION');
-  }
-  const collection = known ?? { name, priority: Number(options['--priority']), action: { type: options['--action'] }, rules: [] };
-  if (!known) collections.push(collection);
-  if (collection.rules.some((rule) => rule.name === options['--name'])) throw new UsageError(`rule ${options['--name']} exists already`);
-  collection.rules.push(ruleOf(options, options['--name']));
-  return collection;
-}
-
-function deleteClassicCollection(options) {
-  const firewall = firewallOf(options);
-  firewall.applicationRuleCollections = firewall.applicationRuleCollections.filter((c) => c.name !== options['--name']);
-}
-
-const POLICY = 'network firewall policy rule-collection-group';
-const CLASSIC = 'network firewall application-rule';
-const ACTIONS = {
-  'account show': () => ({ id: '00000000-0000-0000-0000-000000000000', name: 'example' }),
-  'account set': () => undefined,
-  'extension add': () => undefined,
-  'extension show': () => ({ name: 'azure-firewall', version: '1.2.1' }),
-  'network firewall show': (options) => ({ name: options['--name'], ...firewallOf(options) }),
-  'network firewall policy show': (options) => ({ name: options['--name'], sku: { tier: 'Premium' } }),
-  [`${POLICY} show`]: (options) => groupOf(options, options['--name']),
-  [`${POLICY} list`]: (options) => Object.entries(state.groups).filter(([key]) => key.startsWith(groupKey(options, ''))).map(([, group]) => group),
-  [`${POLICY} create`]: createGroup,
-  [`${POLICY} collection list`]: (options) => groupOf(options, options['--rule-collection-group-name']).ruleCollections ?? null,
-  [`${POLICY} collection remove`]: removeCollection,
-  [`${POLICY} collection add-filter-collection`]: addCollection,
-  [`${POLICY} collection rule add`]: addRule,
-  [`${CLASSIC} create`]: createClassicRule,
-  [`${CLASSIC} list`]: (options) => named(firewallOf(options).applicationRuleCollections, options['--collection-name']),
-  [`${CLASSIC} collection list`]: (options) => firewallOf(options).applicationRuleCollections,
-  [`${CLASSIC} collection show`]: (options) => named(firewallOf(options).applicationRuleCollections, options['--name']),
-  [`${CLASSIC} collection delete`]: deleteClassicCollection,
-};
+const state = fs.existsSync(STATE) ? JSON.parse(fs.readFileSync(STATE, 'utf8')) : FRESH;
+for (const list of ['refused', 'calls', 'writes']) state[list] ??= [];
+state.tools = { version: '2.45.0', extension: '0.14.8', account: 'example', ...state.tools };
 
 async function queried(result, query) {
   return query ? (await import('jmespath')).default.search(result, query) : result;
 }
 
-async function printed(result, options) {
-  const value = await queried(result, options['--query']);
-  if (options['--output'] === 'none' || value === undefined) return '';
-  if (options['--output'] !== 'tsv') return `${JSON.stringify(value, null, 2)}\n`;
-  return [value].flat().filter((item) => item !== null).map((item) => `${typeof item === 'object' ? JSON.stringify(item) : item}\n`).join('');
+function tsvRow(item) {
+  if (Array.isArray(item)) return item.map((cell) => (cell !== null && typeof cell === 'object' ? '' : tsvRow(cell))).join('\t');
+  if (item === null) return 'None';
+  if (typeof item === 'boolean') return item ? 'True' : 'False';
+  return typeof item === 'object' ? Object.values(item).map(tsvRow).join('\t') : String(item);
 }
 
+/** As the real one: nothing at all for null, one line for each item of a list. */
+async function printed(result, options) {
+  const value = await queried(result, options['--query']);
+  if (options['--output'] === 'none' || value === undefined || value === null) return '';
+  if (options['--output'] !== 'tsv') return `${JSON.stringify(value, null, 2)}\n`;
+  return [value].flat().map((item) => `${tsvRow(item)}\n`).join('');
+}
+
+function save() {
+  fs.writeFileSync(STATE, `${JSON.stringify(state, null, 1)}\n`);
+}
+
+const line = process.argv.slice(2).join(' ');
+state.calls.push(line);
 try {
   const { command, options } = parseArguments(process.argv.slice(2));
-  const result = ACTIONS[command](options);
+  const result = ACTIONS[command](options, state);
+  if (WRITES.has(command)) state.writes.push(line);
   process.stdout.write(await printed(JSON.parse(JSON.stringify(result ?? null)), options));
 } catch (error) {
   console.error(`ERROR: ${error.message}`);
-  process.exitCode = error instanceof NotFound ? NOT_FOUND : 2;
-  if (!(error instanceof NotFound)) state.refused.push(`${error.message} in: az ${process.argv.slice(2).join(' ')}`);
+  process.exitCode = error instanceof NotFound ? NOT_FOUND : error instanceof Refusal ? 1 : 2;
+  if (!(error instanceof NotFound || error instanceof Refusal)) state.refused.push(`${error.message} in: az ${line}`);
 }
-fs.writeFileSync(STATE, `${JSON.stringify(state, null, 1)}\n`);
+save();
+if (state.killAfter && state.writes.length === state.killAfter) process.kill(Number(process.env.FAKE_AZ_SCRIPT), 'SIGKILL');

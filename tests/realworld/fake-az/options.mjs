@@ -17,15 +17,17 @@ const RESOURCE_GROUP = { '--resource-group': { alias: '-g', required: true } };
 const POLICY = { ...RESOURCE_GROUP, '--policy-name': needed };
 const NAME = { '--name': { alias: '-n', required: true } };
 const GROUP_NAME = { ...POLICY, '--rule-collection-group-name': { alias: '--rcg-name', required: true } };
-const APPLICATION_RULE = {
-  '--rule-type': { required: true, check: 'ruleType' },
+const RULE_SETTINGS = {
   '--description': one,
   '--source-addresses': several,
+  '--source-ip-groups': several,
   '--protocols': { list: true, check: 'protocols' },
   '--target-fqdns': several,
   '--target-urls': several,
   '--enable-tls-inspection': { alias: '--enable-tls-insp', check: 'boolean' },
 };
+const APPLICATION_RULE = { ...RULE_SETTINGS, '--rule-type': { required: true, check: 'ruleType' } };
+const RULE_NAME = { ...GROUP_NAME, ...NAME, '--collection-name': needed };
 const FIREWALL = { ...RESOURCE_GROUP, '--firewall-name': { alias: '-f', required: true } };
 const CLASSIC_COLLECTION = { '--collection-name': { alias: '-c', required: true } };
 
@@ -34,6 +36,9 @@ const COMMANDS = {
   'account set': {},
   'extension add': { ...NAME, '--upgrade': { flag: true }, '--yes': { alias: '-y', flag: true } },
   'extension show': NAME,
+  'extension list': {},
+  version: {},
+  'resource delete': { '--ids': { list: true, required: true } },
   'network firewall show': { ...RESOURCE_GROUP, ...NAME },
   'network firewall policy show': { ...RESOURCE_GROUP, ...NAME },
   'network firewall policy rule-collection-group show': { ...POLICY, ...NAME },
@@ -49,12 +54,9 @@ const COMMANDS = {
     '--action': { required: true, check: 'action' },
     '--rule-name': needed,
   },
-  'network firewall policy rule-collection-group collection rule add': {
-    ...GROUP_NAME,
-    ...NAME,
-    ...APPLICATION_RULE,
-    '--collection-name': needed,
-  },
+  'network firewall policy rule-collection-group collection rule add': { ...RULE_NAME, ...APPLICATION_RULE },
+  'network firewall policy rule-collection-group collection rule update': { ...RULE_NAME, ...RULE_SETTINGS },
+  'network firewall policy rule-collection-group collection rule remove': RULE_NAME,
   'network firewall application-rule create': {
     ...FIREWALL,
     ...CLASSIC_COLLECTION,
@@ -66,6 +68,7 @@ const COMMANDS = {
     '--protocols': { list: true, required: true, check: 'protocols' },
     '--target-fqdns': several,
   },
+  'network firewall application-rule delete': { ...FIREWALL, ...CLASSIC_COLLECTION, ...NAME },
   'network firewall application-rule list': { ...FIREWALL, ...CLASSIC_COLLECTION },
   'network firewall application-rule collection list': FIREWALL,
   'network firewall application-rule collection show': { ...FIREWALL, ...NAME },

@@ -1,22 +1,26 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: The ARO Egress Assistant authors
 # SPDX-License-Identifier: Apache-2.0
-# usage: run-script.sh SCRIPT STATE_FILE
+# usage: run-script.sh SCRIPT STATE_FILE [ARGUMENT...]
 # Runs an exported script for real, with the fake az alone on its path, in an empty folder that has to stay empty.
-# STATE_FILE is the state before and after. Fails when az refused a call, whatever the script made of that.
+# STATE_FILE is the state before and after. Prints what the script prints. Fails when az refused a call, whatever the
+# script made of that.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
 script=$(realpath "$1")
 state=$(realpath "$2")
+shift 2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/work"
 cd "$folder/work"
 
+# The fake az kills the script by this process id, so no other process may stand between.
 status=0
-env -i PATH="$here/bin:$(dirname "$(command -v node)"):/usr/bin:/bin" HOME="$folder/work" LC_ALL=C.UTF-8 \
-  FAKE_AZ_STATE="$state" timeout 120 bash "$script" </dev/null >"$folder/output" 2>&1 || status=$?
+env -i PATH="${FAKE_AZ_BIN:-$here/bin}:$(dirname "$(command -v node)"):/usr/bin:/bin" HOME="$folder/work" LC_ALL=C.UTF-8 \
+  FAKE_AZ_STATE="$state" ARO_EGRESS_WAIT=0 timeout 120 \
+  bash -c 'FAKE_AZ_SCRIPT=$$ exec bash "$@"' _ "$script" "$@" </dev/null >"$folder/output" 2>&1 || status=$?
 
 refused=$(node -e 'console.log(JSON.parse(fs.readFileSync(process.argv[1], "utf8")).refused.join("\n"))' "$state" 2>/dev/null) || refused=
 if [ -n "$refused" ]; then
@@ -27,6 +31,7 @@ if [ -n "$(ls -A)" ]; then
   echo "the script left files behind: $(ls -A)" >&2
   exit 1
 fi
+cat "$folder/output"
 if [ "$status" -ne 0 ]; then
   echo "the script ends with status $status: $(tail -n 1 "$folder/output")" >&2
   exit "$status"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/azurerules.h"
-#include "core/export/commentblock.h"
-#include "core/export/escape.h"
+#include "core/export/azurescript.h"
 #include "core/export/targets/targets.h"
 
 #include <array>
@@ -14,49 +13,90 @@ namespace {
 
 constexpr std::array Options { azure::ResourceGroup, azure::Firewall, azure::Collection, azure::Priority };
 
-/// Every command below appends, so it refuses to go on when the collection is there.
-constexpr QLatin1StringView Preparation {
-    R"(
-# The commands below append. Never add a second copy of the collection.
-existing=$(az network firewall show --resource-group "$RESOURCE_GROUP" --name "$FIREWALL" \
-  --query "applicationRuleCollections[?name=='$COLLECTION'].name" --output tsv)
-if [ -n "$existing" ]; then
-  echo "Rule collection $COLLECTION already exists in $FIREWALL. Remove it first." >&2
-  exit 1
-fi
-)"
-};
-
-/// The first rule creates the collection: only it may carry the priority and the action.
-QString ruleText(const SourceLists &sources, const Rule &rule, bool isFirst)
-{
-    return "az network firewall application-rule create \\\n"
-           "  --resource-group \"$RESOURCE_GROUP\" --firewall-name \"$FIREWALL\" \\\n"
-           "  --collection-name \"$COLLECTION\""_L1
-        + (isFirst ? " --priority \"$PRIORITY\" --action Allow"_L1 : ""_L1)
-        + u" \\\n  --name %1 \\\n  --description %2 \\\n"_s.arg(escape::shell(rule.name),
-                                                                escape::shell(rule.description))
-        + azure::scriptRule(sources, rule);
+/// The classic commands know no update, and old versions of the extension do not wait for a removal.
+constexpr QLatin1StringView Functions {
+    R"sh(
+firewall() {
+  az network firewall show --resource-group "$RESOURCE_GROUP" --name "$FIREWALL" --output tsv --query "$1"
 }
+
+application_rule() {
+  az network firewall application-rule "$1" --resource-group "$RESOURCE_GROUP" --firewall-name "$FIREWALL" \
+    --collection-name "$COLLECTION" --name "$2" "${@:3}"
+}
+
+# Until the firewall has taken a change over it refuses the next one.
+settled() {
+  local tries=0
+  "$@"
+  while [ "$(firewall provisioningState)" = Updating ]; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 90 ] || stop "The firewall $FIREWALL does not get ready. Run this again later."
+    sleep "${ARO_EGRESS_WAIT:-10}"
+  done
+}
+
+read_present() {
+  local collections there priority action
+  has_collection=false present=''
+  collections=$(firewall "applicationRuleCollections[].join('|', [name, to_string(priority), action.type || ''])")
+  there=$(same_name "$COLLECTION" <<<"$collections")
+  [ -n "$there" ] || return 0
+  IFS='|' read -r COLLECTION priority action <<<"$there"
+  has_collection=true
+  [ "$action" = Allow ] || stop "The collection $COLLECTION has the action $action. Choose another name."
+  [ "$priority" = "$PRIORITY" ] ||
+    echo "The collection $COLLECTION has priority $priority, not $PRIORITY. It is left as it is."
+  present=$(firewall "applicationRuleCollections[?name=='$COLLECTION'] | [0].$rule_line")
+}
+
+add_rule() {
+  if $has_collection; then
+    perform "add the rule $name" application_rule create "$name" "${settings[@]}"
+  else
+    perform "create the collection $COLLECTION with the rule $name" \
+      application_rule create "$name" --priority "$PRIORITY" --action Allow "${settings[@]}"
+    has_collection=true
+  fi
+}
+
+# There is no command that changes a rule.
+update_rule() {
+  remove_rules "$there"
+  add_rule
+}
+
+remove_rule() {
+  perform "remove the rule $1" settled application_rule delete "$1"
+}
+
+remove_collection() {
+  perform "remove the collection $COLLECTION" settled az network firewall application-rule collection delete \
+    --resource-group "$RESOURCE_GROUP" --firewall-name "$FIREWALL" --name "$COLLECTION"
+  has_collection=false
+}
+
+remove_ours() {
+  remove_rules "$ours"
+}
+)sh"
+};
 
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const SourceLists sources(input.rules);
-    QString text = azure::scriptHead(
-        input,
-        { u"Adds one application rule collection to a classic Azure Firewall, one without a policy. Review "
-          u"it, "
-          "sign in with az login, run it."_s,
-          u"Needs the azure-firewall extension: az extension add --name azure-firewall"_s });
+    QString text = azure::scriptHead(input,
+                                     { u"Brings one application rule collection of a classic Azure Firewall, "
+                                       u"one without a policy, to these "
+                                       "rules. Sign in with az login, run it with --what-if first, then "
+                                       "without. Run it with --remove to undo "
+                                       "it."_s });
     text += azure::scriptVariable(input, "RESOURCE_GROUP"_L1, azure::ResourceGroup);
     text += azure::scriptVariable(input, "FIREWALL"_L1, azure::Firewall);
     text += azure::scriptVariable(input, "COLLECTION"_L1, azure::Collection);
     text += azure::scriptVariable(input, "PRIORITY"_L1, azure::Priority);
-    text += azure::scriptSources(sources) + Preparation;
-    for (const Rule &rule : input.rules) {
-        text += u'\n' + commentLines(rule.description, "#"_L1);
-        text += ruleText(sources, rule, &rule == &input.rules.constFirst());
-    }
+    text += azure::scriptSources(sources) + azure::scriptRules(input, sources);
+    text += azure::scriptTools() + Functions + azure::scriptMain();
     return { { .name = QString(AzureClassicCli.fileName), .content = text.toUtf8() } };
 }
 

@@ -12,14 +12,16 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options { azure::Policy, azure::Group, azure::GroupPriority, azure::Collection,
-                               azure::CollectionPriority };
+constexpr std::array Options {
+    azure::Policy,       azure::Group, azure::GroupPriority, azure::Collection, azure::CollectionPriority,
+    azure::TlsInspection
+};
 
 /// JSON has no comments, but Resource Manager ignores a template's metadata.
 void writeMetadata(JsonWriter &json, const RenderInput &input)
 {
     json.beginObject("metadata"_L1);
-    json.text("description"_L1, escape::arm(input.header.join(u' ')));
+    json.text("description"_L1, escape::arm(azure::policyUsage(input, input.header).join(u' ')));
     if (!input.notes.isEmpty()) {
         QStringList notes;
         for (const Note &note : input.notes)
@@ -55,8 +57,8 @@ void writeRule(JsonWriter &json, const Rule &rule)
     json.number("port"_L1, rule.port);
     json.endObject();
     json.endArray();
-    json.texts("targetFqdns"_L1, azure::hosts(rule));
-    json.boolean("terminateTLS"_L1, false);
+    json.texts(rule.hasUrls ? "targetUrls"_L1 : "targetFqdns"_L1, azure::hosts(rule));
+    json.boolean("terminateTLS"_L1, rule.hasUrls);
     json.endObject();
 }
 
@@ -120,6 +122,7 @@ constinit const Target AzurePolicyArm {
     .abilities = azure::Abilities,
     .options = Options,
     .render = render,
+    .abilitiesFor = azure::policyAbilities,
 };
 
 } // namespace aro::targets

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options { azure::Policy, azure::Group, azure::GroupPriority, azure::Collection,
-                               azure::CollectionPriority };
+constexpr std::array Options {
+    azure::Policy,       azure::Group, azure::GroupPriority, azure::Collection, azure::CollectionPriority,
+    azure::TlsInspection
+};
 
 constexpr azure::ListWords BicepList { .quoted = escape::bicep, .comma = {}, .comment = "//"_L1 };
 
@@ -42,25 +44,25 @@ QString parameters(const RenderInput &input, const SourceLists &sources)
 
 QString ruleText(const SourceLists &sources, const Rule &rule)
 {
-    QString text
-        = u"          {\n"
-          "            ruleType: 'ApplicationRule'\n"
-          "            name: %1\n"
-          "            description: %2\n"
-          "            sourceAddresses: %3\n"
-          "            protocols: [\n"
-          "              {\n"
-          "                protocolType: 'Https'\n"
-          "                port: %4\n"
-          "              }\n"
-          "            ]\n"
-          "            targetFqdns: [\n"_s.arg(escape::bicep(rule.name), escape::bicep(rule.description),
-                                               parameterName(sources.of(rule)), QString::number(rule.port));
+    QString text = u"          {\n"
+                   "            ruleType: 'ApplicationRule'\n"
+                   "            name: %1\n"
+                   "            description: %2\n"
+                   "            sourceAddresses: %3\n"
+                   "            protocols: [\n"
+                   "              {\n"
+                   "                protocolType: 'Https'\n"
+                   "                port: %4\n"
+                   "              }\n"
+                   "            ]\n"
+                   "            %5: [\n"_s.arg(escape::bicep(rule.name), escape::bicep(rule.description),
+                                               parameterName(sources.of(rule)), QString::number(rule.port),
+                                               rule.hasUrls ? u"targetUrls"_s : u"targetFqdns"_s);
     text += azure::hostLines(rule, BicepList, 14);
     return text
-        + "            ]\n"
-          "            terminateTLS: false\n"
-          "          }\n"_L1;
+        + u"            ]\n"
+          "            terminateTLS: %1\n"
+          "          }\n"_s.arg(rule.hasUrls ? u"true"_s : u"false"_s);
 }
 
 QString resourceHead(const RenderInput &input)
@@ -102,8 +104,11 @@ QList<ArtifactFile> render(const RenderInput &input)
     const SourceLists sources(input.rules);
     QString text = commentBlock(
         input, "//"_L1,
-        { u"Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the policy's "
-          "resource group: az deployment group create --resource-group NAME --template-file aro-egress.bicep"_s });
+        azure::policyUsage(
+            input,
+            { u"Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the "
+              u"policy's "
+              "resource group: az deployment group create --resource-group NAME --template-file aro-egress.bicep"_s }));
     text += parameters(input, sources) + resourceHead(input);
     for (const Rule &rule : input.rules)
         text += ruleText(sources, rule);
@@ -122,6 +127,7 @@ constinit const Target AzurePolicyBicep {
     .abilities = azure::Abilities,
     .options = Options,
     .render = render,
+    .abilitiesFor = azure::policyAbilities,
 };
 
 } // namespace aro::targets

@@ -13,11 +13,11 @@ namespace aro::targets {
 namespace {
 
 constexpr std::array Options { azure::Group, azure::GroupPriority, azure::Collection,
-                               azure::CollectionPriority };
+                               azure::CollectionPriority, azure::TlsInspection };
 
-constexpr azure::TerraformWords Words { .hosts = "destination_fqdns"_L1,
-                                        .protocol = "protocols"_L1,
-                                        .indent = 4 };
+constexpr azure::TerraformWords Words {
+    .hosts = "destination_fqdns"_L1, .urls = "destination_urls"_L1, .protocol = "protocols"_L1, .indent = 4
+};
 
 constexpr QLatin1StringView Variable {
     R"(
@@ -49,8 +49,11 @@ QList<ArtifactFile> render(const RenderInput &input)
     const SourceLists sources(input.rules);
     QString text = commentBlock(
         input, "#"_L1,
-        { u"Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module that "
-          "configures the azurerm provider (3.14 or newer) and set firewall_policy_id."_s });
+        azure::policyUsage(
+            input,
+            { u"Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module "
+              u"that "
+              "configures the azurerm provider (3.14 or newer) and set firewall_policy_id."_s }));
     text += Variable + azure::terraformSources(sources) + resourceHead(input);
     for (const Rule &rule : input.rules)
         text += u'\n' + azure::terraformRule(sources, rule, Words);
@@ -69,6 +72,7 @@ constinit const Target AzurePolicyTerraform {
     .abilities = azure::Abilities,
     .options = Options,
     .render = render,
+    .abilitiesFor = azure::policyAbilities,
 };
 
 } // namespace aro::targets

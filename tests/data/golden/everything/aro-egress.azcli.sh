@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 # Catalog 2026.1 of 2026-08-25. Project: Everything.
-# Adds one rule collection to an existing Azure Firewall Policy. Review it, sign in with az login, run it.
-# Needs the azure-firewall extension: az extension add --name azure-firewall
+# Brings one rule collection of an existing Azure Firewall Policy to these rules. Sign in with az login, run
+#   it with --what-if first, then without. Run it with --remove to undo it.
 #
 # Notes:
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
@@ -10,11 +10,6 @@
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
 #   makes them void.
 set -euo pipefail
-
-if ! command -v az >/dev/null 2>&1; then
-  echo 'This script needs the Azure CLI (az).' >&2
-  exit 1
-fi
 
 RESOURCE_GROUP='rg-hub'
 POLICY='fwpol-hub'
@@ -25,31 +20,10 @@ COLLECTION_PRIORITY=1000
 egress_sources=('10.20.0.0/24' '10.20.1.0/24')
 client_sources=('10.50.0.0/16')
 
-if ! az network firewall policy rule-collection-group show \
-      --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" \
-      --output none 2>/dev/null; then
-  az network firewall policy rule-collection-group create \
-    --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" \
-    --priority "$GROUP_PRIORITY" --output none
-fi
-
-# The commands below append. Never add a second copy of the collection.
-existing=$(az network firewall policy rule-collection-group show \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" \
-  --query "ruleCollections[?name=='$COLLECTION'].name" --output tsv)
-if [ -n "$existing" ]; then
-  echo "Rule collection $COLLECTION already exists in $GROUP. Remove it first." >&2
-  exit 1
-fi
-
-# Red Hat registries
-az network firewall policy rule-collection-group collection add-filter-collection \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --name "$COLLECTION" --collection-priority "$COLLECTION_PRIORITY" --action Allow \
-  --rule-type ApplicationRule --rule-name 'red-hat-registries' \
-  --description 'Red Hat registries' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
+# Calls its argument with each rule: name, description, port, sources and hosts.
+each_rule() {
+  # Red Hat registries
+  "$1" 'red-hat-registries' 'Red Hat registries' 443 from "${egress_sources[@]}" to \
     'registry.redhat.io' \
     'quay.io' \
     'cdn.quay.io' \
@@ -63,59 +37,24 @@ az network firewall policy rule-collection-group collection add-filter-collectio
     'cdn05.quay.io' \
     'cdn06.quay.io' \
     'quayio-production-s3.s3.amazonaws.com' \
-    'catalog.redhat.com' \
-  --output none
-
-# Telemetry
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'telemetry' --rule-type ApplicationRule \
-  --description 'Telemetry' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
+    'catalog.redhat.com'
+  # Telemetry
+  "$1" 'telemetry' 'Telemetry' 443 from "${egress_sources[@]}" to \
     'cert-api.access.redhat.com' \
     'api.access.redhat.com' \
-    'infogw.api.openshift.com' \
-  --output none
-
-# Red Hat Insights (path /api/ingress not enforced)
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'insights' --rule-type ApplicationRule \
-  --description 'Red Hat Insights (path /api/ingress not enforced)' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
+    'infogw.api.openshift.com'
+  # Red Hat Insights (path /api/ingress not enforced)
+  "$1" 'insights' 'Red Hat Insights (path /api/ingress not enforced)' 443 from "${egress_sources[@]}" to \
     'console.redhat.com' \
-    'api.openshift.com' \
-  --output none
-
-# Update checks
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'update-checks' --rule-type ApplicationRule \
-  --description 'Update checks' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
-    'api.openshift.com' \
-  --output none
-
-# Mirrored content
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'mirror-content' --rule-type ApplicationRule \
-  --description 'Mirrored content' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
-    'mirror.openshift.com' \
-  --output none
-
-# Container insights
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'container-insights' --rule-type ApplicationRule \
-  --description 'Container insights' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
+    'api.openshift.com'
+  # Update checks
+  "$1" 'update-checks' 'Update checks' 443 from "${egress_sources[@]}" to \
+    'api.openshift.com'
+  # Mirrored content
+  "$1" 'mirror-content' 'Mirrored content' 443 from "${egress_sources[@]}" to \
+    'mirror.openshift.com'
+  # Container insights
+  "$1" 'container-insights' 'Container insights' 443 from "${egress_sources[@]}" to \
     '*.ods.opinsights.azure.com' \
     '*.oms.opinsights.azure.com' \
     'dc.services.visualstudio.com' \
@@ -137,65 +76,287 @@ az network firewall policy rule-collection-group collection rule add \
     '*.servicebus.windows.net' \
     'graph.microsoft.com' \
     '*.arc.azure.net' \
-    'linuxgeneva-microsoft.azurecr.io' \
-  --output none
+    'linuxgeneva-microsoft.azurecr.io'
+  # Container insights
+  "$1" 'container-insights-8084' 'Container insights' 8084 from "${egress_sources[@]}" to \
+    'eastus.obo.arc.azure.com'
+  # Red Hat Insights, from the client networks
+  "$1" 'insights-clients' 'Red Hat Insights, from the client networks' 443 from "${client_sources[@]}" to \
+    'sso.redhat.com'
+  # Console and application access, from the client networks
+  "$1" 'console-access-clients' 'Console and application access, from the client networks' 443 from "${client_sources[@]}" to \
+    '*.apps.contoso.eastus.aroapp.io'
+  # Console and application access, from the client networks
+  "$1" 'console-access-clients-6443' 'Console and application access, from the client networks' 6443 from "${client_sources[@]}" to \
+    'api.contoso.eastus.aroapp.io'
+  # Own endpoints
+  "$1" 'own-endpoints' 'Own endpoints' 443 from "${egress_sources[@]}" to \
+    'git.example.com'
+  # Own endpoints
+  "$1" 'own-endpoints-8443' 'Own endpoints' 8443 from "${egress_sources[@]}" to \
+    '*.artifacts.example.com'
+}
 
-# Container insights
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'container-insights-8084' --rule-type ApplicationRule \
-  --description 'Container insights' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=8084 \
-  --target-fqdns \
-    'eastus.obo.arc.azure.com' \
-  --output none
+usage() {
+  cat <<'USAGE'
+usage: bash SCRIPT [--what-if] [--prune | --remove]
+  Adds the rules of this file and changes those that differ. It can be run again at any time.
+  --what-if  only say what would be done
+  --prune    also remove the collection's rules that this file does not have
+  --remove   undo: remove this file's rules, and what is empty without them
+USAGE
+}
 
-# Red Hat Insights, from the client networks
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'insights-clients' --rule-type ApplicationRule \
-  --description 'Red Hat Insights, from the client networks' \
-  --source-addresses "${client_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
-    'sso.redhat.com' \
-  --output none
+stop() {
+  printf '%s\n' "$1" >&2
+  exit 1
+}
 
-# Console and application access, from the client networks
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'console-access-clients' --rule-type ApplicationRule \
-  --description 'Console and application access, from the client networks' \
-  --source-addresses "${client_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
-    '*.apps.contoso.eastus.aroapp.io' \
-  --output none
+mode=apply
+would=''
+for argument in "$@"; do
+  case "$mode $argument" in
+    *' --what-if') would='would ' ;;
+    'apply --prune' | 'apply --remove') mode=${argument#--} ;;
+    *' --help' | *' -h') usage; exit 0 ;;
+    *) usage >&2; exit 2 ;;
+  esac
+done
 
-# Console and application access, from the client networks
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'console-access-clients-6443' --rule-type ApplicationRule \
-  --description 'Console and application access, from the client networks' \
-  --source-addresses "${client_sources[@]}" --protocols Https=6443 \
-  --target-fqdns \
-    'api.contoso.eastus.aroapp.io' \
-  --output none
+# is_at_least VERSION MINIMUM
+is_at_least() {
+  printf '%s\n' "$2" "$1" | sort -C -t . -k 1,1n -k 2,2n -k 3,3n
+}
 
-# Own endpoints
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'own-endpoints' --rule-type ApplicationRule \
-  --description 'Own endpoints' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=443 \
-  --target-fqdns \
-    'git.example.com' \
-  --output none
+check_tools() {
+  local version
+  command -v az >/dev/null 2>&1 || stop 'The Azure CLI (az) is missing: https://aka.ms/azure-cli'
+  version=$(az version --query '"azure-cli"' --output tsv)
+  is_at_least "$version" 2.45 || stop "The Azure CLI is too old: $version, 2.45 is needed. Run: az upgrade"
+  version=$(az extension list --query "[?name=='azure-firewall'].version | [0]" --output tsv)
+  [ -n "$version" ] || stop 'The extension azure-firewall is missing. Run: az extension add --name azure-firewall'
+  is_at_least "$version" 0.14.8 ||
+    stop "The extension azure-firewall is too old: $version, 0.14.8 is needed. Run: az extension update --name azure-firewall"
+  version=$(az account show --query name --output tsv 2>/dev/null) || stop 'You are not signed in. Run: az login'
+  echo "Subscription: $version"
+}
 
-# Own endpoints
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name "$COLLECTION" --name 'own-endpoints-8443' --rule-type ApplicationRule \
-  --description 'Own endpoints' \
-  --source-addresses "${egress_sources[@]}" --protocols Https=8443 \
-  --target-fqdns \
-    '*.artifacts.example.com' \
-  --output none
+# perform SENTENCE COMMAND...: says it and does it; with --what-if it only says it.
+changes=0
+perform() {
+  changes=$((changes + 1))
+  printf '%s\n' "$would$1"
+  [ -n "$would" ] || "${@:2}" --output none
+}
+
+# same_name NAME: the lines of the input that start with this name and a bar. Azure's names have no case.
+same_name() {
+  awk -F '|' -v name="$1" 'tolower($1) == tolower(name)'
+}
+
+# What is compared of a rule, as one line; lists are sorted.
+rule_line="rules[].join('|', [name, description || '', join(' ', sort(sourceAddresses || [''])), \
+join(' ', sort(sourceIpGroups || [''])), \
+join(' ', sort(protocols[].join('=', [protocolType, to_string(port)]) || [''])), \
+join(' ', sort(targetFqdns || [''])), join(' ', sort(targetUrls || [''])), \
+to_string(terminateTLS || terminateTls || 'false'), join(' ', [fqdnTags, webCategories, destinationAddresses][])])"
+
+sorted() {
+  printf '%s' "$1" | LC_ALL=C sort | paste -s -d ' ' -
+}
+
+# take_rule NAME DESCRIPTION PORT from SOURCE... to HOST...: the name, its line and the options for az.
+take_rule() {
+  local word list='' addresses='' groups='' fqdns='' urls='' tls=false
+  name=$1
+  settings=(--description "$2" --protocols "Https=$3")
+  for word in "${@:4}"; do
+    case "$list $word" in
+      *' from') list=addresses; settings+=(--source-addresses) ;;
+      *' from-groups') list=groups; settings+=(--source-ip-groups) ;;
+      *' to') list=fqdns; settings+=(--target-fqdns) ;;
+      *' to-urls') list=urls; tls=true; settings+=(--enable-tls-inspection true --target-urls) ;;
+      'addresses '*) addresses+=$word$'\n'; settings+=("$word") ;;
+      'groups '*) groups+=$word$'\n'; settings+=("$word") ;;
+      'fqdns '*) fqdns+=$word$'\n'; settings+=("$word") ;;
+      'urls '*) urls+=$word$'\n'; settings+=("$word") ;;
+    esac
+  done
+  line="$1|$2|$(sorted "$addresses")|$(sorted "$groups")|Https=$3|$(sorted "$fqdns")|$(sorted "$urls")|$tls|"
+}
+
+# Updates replace lists, but never empty one and never end TLS inspection: which lists a rule has must be the same.
+kind_of() {
+  local name addresses groups fqdns urls rest
+  IFS='|' read -r name _ addresses groups _ fqdns urls rest <<<"$1"
+  printf '%s' "$name ${addresses:+a}${groups:+g}${fqdns:+f}${urls:+u} $rest"
+}
+
+# The lines of `present` but this one.
+without() {
+  grep -vxF -- "$1" <<<"$present" || true
+}
+
+apply_rule() {
+  local there
+  take_rule "$@"
+  there=$(same_name "$name" <<<"$present")
+  [ "$there" != "$line" ] || return 0
+  if [ -z "$there" ]; then
+    add_rule
+  elif [ "$(kind_of "$there")" = "$(kind_of "$line")" ]; then
+    update_rule
+    present=$(without "$there")
+  else
+    remove_rules "$there"
+    add_rule
+  fi
+  present+=$'\n'$line
+}
+
+# The lines of `present` that are rules of this file, and those that are not.
+sort_present() {
+  local there
+  ours=''
+  others=''
+  names=''
+  each_rule take_name
+  while IFS= read -r there; do
+    [ -n "$there" ] || continue
+    if grep -qixF -- "${there%%|*}" <<<"$names"; then
+      ours+=$there$'\n'
+    else
+      others+=$there$'\n'
+    fi
+  done <<<"$present"
+}
+
+take_name() {
+  names+=$1$'\n'
+}
+
+# remove_rules LINES: a collection goes with its last rule.
+remove_rules() {
+  local there
+  if [ -n "$1" ] && [ "$(grep -c . <<<"$1")" -eq "$(grep -c . <<<"$present")" ]; then
+    remove_collection
+    present=''
+    return 0
+  fi
+  while IFS= read -r there; do
+    [ -n "$there" ] || continue
+    remove_rule "${there%%|*}"
+    present=$(without "$there")
+  done <<<"$1"
+}
+
+group() {
+  az network firewall policy rule-collection-group "$1" \
+    --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" "${@:2}"
+}
+
+collection() {
+  az network firewall policy rule-collection-group collection "$1" \
+    --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" "${@:2}"
+}
+
+rule() {
+  az network firewall policy rule-collection-group collection rule "$1" \
+    --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
+    --collection-name "$COLLECTION" --name "$2" "${@:3}"
+}
+
+# A group that is only spelled differently is the same group to Azure: creating it again would empty it.
+read_present() {
+  local there priority action
+  has_group=false has_collection=false present='' collections=''
+  there=$(group list --query '[].name' --output tsv)
+  there=$(same_name "$GROUP" <<<"$there")
+  [ -n "$there" ] || return 0
+  has_group=true GROUP=$there
+  priority=$(group show --name "$GROUP" --query priority --output tsv)
+  [ "$priority" = "$GROUP_PRIORITY" ] ||
+    echo "The group $GROUP has priority $priority, not $GROUP_PRIORITY. It is left as it is."
+  collections=$(group show --name "$GROUP" --output tsv \
+    --query "ruleCollections[].join('|', [name, to_string(priority), action.type || ''])")
+  there=$(same_name "$COLLECTION" <<<"$collections")
+  [ -n "$there" ] || return 0
+  IFS='|' read -r COLLECTION priority action <<<"$there"
+  has_collection=true
+  [ "$action" = Allow ] || stop "The collection $COLLECTION has the action $action. Choose another name."
+  [ "$priority" = "$COLLECTION_PRIORITY" ] ||
+    echo "The collection $COLLECTION has priority $priority, not $COLLECTION_PRIORITY. It is left as it is."
+  present=$(group show --name "$GROUP" --query "ruleCollections[?name=='$COLLECTION'] | [0].$rule_line" --output tsv)
+}
+
+add_rule() {
+  if ! $has_group; then
+    perform "create the group $GROUP" group create --name "$GROUP" --priority "$GROUP_PRIORITY"
+    has_group=true
+  fi
+  if $has_collection; then
+    perform "add the rule $name" rule add "$name" --rule-type ApplicationRule "${settings[@]}"
+  else
+    perform "create the collection $COLLECTION with the rule $name" collection add-filter-collection \
+      --name "$COLLECTION" --collection-priority "$COLLECTION_PRIORITY" --action Allow \
+      --rule-type ApplicationRule --rule-name "$name" "${settings[@]}"
+    has_collection=true
+  fi
+}
+
+update_rule() {
+  perform "change the rule $name" rule update "$name" "${settings[@]}"
+}
+
+remove_rule() {
+  perform "remove the rule $1" rule remove "$1"
+}
+
+remove_collection() {
+  perform "remove the collection $COLLECTION" collection remove --name "$COLLECTION"
+  has_collection=false
+}
+
+other_collections() {
+  awk -F '|' -v name="$COLLECTION" 'tolower($1) != tolower(name)' <<<"$collections"
+}
+
+# The group goes with its last rule. One without any collection was left by a run that did not end.
+remove_ours() {
+  local id
+  if ! $has_group || [ -n "$others$(other_collections)" ]; then
+    remove_rules "$ours"
+  else
+    id=$(group show --name "$GROUP" --query id --output tsv)
+    perform "remove the group $GROUP" az resource delete --ids "$id"
+  fi
+}
+
+check_tools
+read_present
+case $mode in
+  apply | prune)
+    each_rule apply_rule
+    sort_present
+    if [ "$mode" = prune ]; then
+      remove_rules "$others"
+    elif [ -n "$others" ]; then
+      echo "Left alone in $COLLECTION, because this file does not have them (--prune removes them):"
+      sed 's/|.*//; s/^/  /' <<<"${others%$'\n'}"
+    fi
+    ;;
+  remove)
+    sort_present
+    remove_ours
+    ;;
+esac
+if [ "$changes" -eq 0 ] && [ "$mode" = remove ]; then
+  echo "Nothing to do: $COLLECTION has none of these rules."
+elif [ "$changes" -eq 0 ]; then
+  echo "Nothing to do: $COLLECTION has these rules already."
+elif [ -n "$would" ]; then
+  echo "Changes that would be made: $changes. Nothing was changed."
+else
+  echo "Changes made: $changes."
+fi
+[ "$mode" = remove ] || [ -n "$would" ] || echo "To undo it: bash $0 --remove"

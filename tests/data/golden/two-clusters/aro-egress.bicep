@@ -85,7 +85,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           }
           {
             ruleType: 'ApplicationRule'
-            name: 'red-hat-registries-2'
+            name: 'red-hat-registries-c2'
             description: 'Red Hat registries'
             sourceAddresses: egressSources_dev
             protocols: [
@@ -212,7 +212,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           }
           {
             ruleType: 'ApplicationRule'
-            name: 'console-access-clients-2'
+            name: 'console-access-clients-c2'
             description: 'Console and application access, from the client networks'
             sourceAddresses: clientSources_dev
             protocols: [
@@ -244,7 +244,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           }
           {
             ruleType: 'ApplicationRule'
-            name: 'console-access-clients-6443-2'
+            name: 'console-access-clients-6443-c2'
             description: 'Console and application access, from the client networks'
             sourceAddresses: clientSources_dev
             protocols: [

@@ -52,7 +52,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
   }
 
   rule {
-    name             = "red-hat-registries-2"
+    name             = "red-hat-registries-c2"
     description      = "Red Hat registries"
     source_addresses = local.aro_egress_sources_dev
     target_fqdns = [
@@ -158,7 +158,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
   }
 
   rule {
-    name             = "console-access-clients-2"
+    name             = "console-access-clients-c2"
     description      = "Console and application access, from the client networks"
     source_addresses = local.aro_client_sources_dev
     target_fqdns = [
@@ -184,7 +184,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
   }
 
   rule {
-    name             = "console-access-clients-6443-2"
+    name             = "console-access-clients-6443-c2"
     description      = "Console and application access, from the client networks"
     source_addresses = local.aro_client_sources_dev
     target_fqdns = [

@@ -60,7 +60,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
     }
 
     rule {
-      name             = "red-hat-registries-2"
+      name             = "red-hat-registries-c2"
       description      = "Red Hat registries"
       source_addresses = local.aro_egress_sources_dev
       destination_fqdns = [
@@ -166,7 +166,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
     }
 
     rule {
-      name             = "console-access-clients-2"
+      name             = "console-access-clients-c2"
       description      = "Console and application access, from the client networks"
       source_addresses = local.aro_client_sources_dev
       destination_fqdns = [
@@ -192,7 +192,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
     }
 
     rule {
-      name             = "console-access-clients-6443-2"
+      name             = "console-access-clients-6443-c2"
       description      = "Console and application access, from the client networks"
       source_addresses = local.aro_client_sources_dev
       destination_fqdns = [

@@ -1,43 +1,70 @@
 #!/usr/bin/env bash
+# usage: plan.sh [--what-if] [--remove]
 set -euo pipefail
 
 RESOURCE_GROUP='rg-hub'
 FIREWALL='fw-hub'
 
-for collection in 'aro-egress' 'aro-clients'; do
-  if az network firewall application-rule collection show --resource-group "$RESOURCE_GROUP" \
-    --firewall-name "$FIREWALL" --name "$collection" --output none 2>/dev/null; then
-    echo "Rule collection $collection exists already; remove it first." >&2
-    exit 1
-  fi
+mode=apply
+say=''
+for argument in "$@"; do
+  case $argument in
+    --what-if) say='would ' ;;
+    --remove) mode=remove ;;
+    --help) sed -n 2p "$0"; exit 0 ;;
+    *) exit 2 ;;
+  esac
 done
 
-az network firewall application-rule create --resource-group "$RESOURCE_GROUP" --firewall-name "$FIREWALL" \
-  --collection-name 'aro-egress' --priority 1000 --action Allow --name 'red-hat-registries' \
-  --description 'Red Hat registries' \
-  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
-  --target-fqdns 'registry.redhat.io' 'quay.io' --output none
+look() {
+  az network firewall show --resource-group "$RESOURCE_GROUP" --name "$FIREWALL" --query "$1" --output tsv
+}
 
-az network firewall application-rule create --resource-group "$RESOURCE_GROUP" --firewall-name "$FIREWALL" \
-  --collection-name 'aro-egress' --name 'insights' \
-  --description 'Insights, path not enforced' \
-  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
-  --target-fqdns 'console.redhat.com' --output none
+do_it() {
+  echo "$say$1 $2 $3"
+  [ -z "$say" ] || return 0
+  az network firewall application-rule "$@" --resource-group "$RESOURCE_GROUP" --firewall-name "$FIREWALL" --output none
+  while [ "$(look provisioningState)" = Updating ]; do sleep "${ARO_EGRESS_WAIT:-10}"; done
+}
 
-az network firewall application-rule create --resource-group "$RESOURCE_GROUP" --firewall-name "$FIREWALL" \
-  --collection-name 'aro-egress' --name 'own-endpoints' \
-  --description 'Own endpoints' \
-  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
-  --target-fqdns 'mirror.example.com' '*.mirror.example.com' --output none
+rules_of() {
+  look "applicationRuleCollections[?name=='$1'] | [0].rules[].name"
+}
 
-az network firewall application-rule create --resource-group "$RESOURCE_GROUP" --firewall-name "$FIREWALL" \
-  --collection-name 'aro-clients' --priority 1100 --action Allow --name 'console-access' \
-  --description 'Console access' \
+# apply COLLECTION PRIORITY NAME DESCRIPTION OPTION...
+apply() {
+  local there
+  there=$(rules_of "$1")
+  if [ -z "$there" ]; then
+    do_it create --collection-name "$1" --name "$3" --priority "$2" --action Allow --description "$4" "${@:5}"
+  elif ! grep -qxF -- "$3" <<<"$there"; then
+    do_it create --collection-name "$1" --name "$3" --description "$4" "${@:5}"
+  fi
+}
+
+# remove COLLECTION PRIORITY NAME ...
+remove() {
+  local there
+  there=$(rules_of "$1")
+  if [ "$there" = "$3" ]; then
+    do_it collection delete --name "$1"
+  elif grep -qxF -- "$3" <<<"$there"; then
+    do_it delete --collection-name "$1" --name "$3"
+  fi
+}
+
+"$mode" 'aro-egress' 1000 'red-hat-registries' 'Red Hat registries' \
+  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
+  --target-fqdns 'registry.redhat.io' 'quay.io'
+"$mode" 'aro-egress' 1000 'insights' 'Insights, path not enforced' \
+  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
+  --target-fqdns 'console.redhat.com'
+"$mode" 'aro-egress' 1000 'own-endpoints' 'Own endpoints' \
+  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
+  --target-fqdns 'mirror.example.com' '*.mirror.example.com'
+"$mode" 'aro-clients' 1100 'console-access' 'Console access' \
   --source-addresses '192.168.40.0/22' --protocols Https=443 \
-  --target-fqdns '*.apps.contoso.eastus.aroapp.io' --output none
-
-az network firewall application-rule create --resource-group "$RESOURCE_GROUP" --firewall-name "$FIREWALL" \
-  --collection-name 'aro-clients' --name 'console-access-6443' \
-  --description 'API server access' \
+  --target-fqdns '*.apps.contoso.eastus.aroapp.io'
+"$mode" 'aro-clients' 1100 'console-access-6443' 'API server access' \
   --source-addresses '192.168.40.0/22' --protocols Https=6443 \
-  --target-fqdns 'api.contoso.eastus.aroapp.io' --output none
+  --target-fqdns 'api.contoso.eastus.aroapp.io'

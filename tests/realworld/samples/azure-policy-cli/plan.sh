@@ -1,57 +1,80 @@
 #!/usr/bin/env bash
+# usage: plan.sh [--what-if] [--remove]
 set -euo pipefail
 
 RESOURCE_GROUP='rg-hub'
 POLICY='fwpol-hub'
 GROUP='aro-rules'
 
-if ! az network firewall policy rule-collection-group show \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" --output none 2>/dev/null; then
-  az network firewall policy rule-collection-group create \
-    --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" --priority 1000 --output none
-fi
-
-for collection in 'aro-egress' 'aro-clients'; do
-  existing=$(az network firewall policy rule-collection-group show \
-    --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --name "$GROUP" \
-    --query "ruleCollections[?name=='$collection'].name" --output tsv)
-  if [ -n "$existing" ]; then
-    echo "Rule collection $collection exists already; remove it first." >&2
-    exit 1
-  fi
+mode=apply
+say=''
+for argument in "$@"; do
+  case $argument in
+    --what-if) say='would ' ;;
+    --remove) mode=remove ;;
+    --help) sed -n 2p "$0"; exit 0 ;;
+    *) exit 2 ;;
+  esac
 done
 
-az network firewall policy rule-collection-group collection add-filter-collection \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --name 'aro-egress' --collection-priority 1000 --action Allow --rule-name 'red-hat-registries' --rule-type ApplicationRule \
-  --description 'Red Hat registries' \
-  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
-  --target-fqdns 'registry.redhat.io' 'quay.io' --output none
+do_it() {
+  echo "$say$1 $2 $3"
+  [ -n "$say" ] || az network firewall policy rule-collection-group "$@" --resource-group "$RESOURCE_GROUP" \
+    --policy-name "$POLICY" --output none
+}
 
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name 'aro-egress' --name 'insights' --rule-type ApplicationRule \
-  --description 'Insights, path not enforced' \
-  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
-  --target-fqdns 'console.redhat.com' --output none
+look() {
+  az network firewall policy rule-collection-group list --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" \
+    --query "[?name=='$GROUP'] | [0].$1" --output tsv
+}
 
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name 'aro-egress' --name 'own-endpoints' --rule-type ApplicationRule \
-  --description 'Own endpoints' \
-  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
-  --target-fqdns 'mirror.example.com' '*.mirror.example.com' --output none
+# apply COLLECTION PRIORITY NAME DESCRIPTION OPTION...
+apply() {
+  local there
+  there=$(look "ruleCollections[?name=='$1'] | [0].rules[?name=='$3'].name")
+  [ -z "$there" ] || return 0
+  if [ -n "$(look name)" ]; then :; else
+    do_it create --name "$GROUP" --priority 1000
+  fi
+  there=$(look "ruleCollections[?name=='$1'].name")
+  if [ -z "$there" ]; then
+    do_it collection add-filter-collection --rule-collection-group-name "$GROUP" --name "$1" \
+      --collection-priority "$2" --action Allow --rule-name "$3" --rule-type ApplicationRule --description "$4" "${@:5}"
+  else
+    do_it collection rule add --rule-collection-group-name "$GROUP" --collection-name "$1" \
+      --name "$3" --rule-type ApplicationRule --description "$4" "${@:5}"
+  fi
+}
 
-az network firewall policy rule-collection-group collection add-filter-collection \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --name 'aro-clients' --collection-priority 1100 --action Allow --rule-name 'console-access' --rule-type ApplicationRule \
-  --description 'Console access' \
+# remove COLLECTION PRIORITY NAME ...
+remove() {
+  local there
+  there=$(look "ruleCollections[?name=='$1'] | [0].rules[].name")
+  if [ "$there" = "$3" ]; then
+    do_it collection remove --rule-collection-group-name "$GROUP" --name "$1"
+  elif grep -qxF -- "$3" <<<"$there"; then
+    do_it collection rule remove --rule-collection-group-name "$GROUP" --collection-name "$1" --name "$3"
+  fi
+}
+
+"$mode" 'aro-egress' 1000 'red-hat-registries' 'Red Hat registries' \
+  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
+  --target-fqdns 'registry.redhat.io' 'quay.io'
+"$mode" 'aro-egress' 1000 'insights' 'Insights, path not enforced' \
+  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
+  --target-fqdns 'console.redhat.com'
+"$mode" 'aro-egress' 1000 'own-endpoints' 'Own endpoints' \
+  --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
+  --target-fqdns 'mirror.example.com' '*.mirror.example.com'
+"$mode" 'aro-clients' 1100 'console-access' 'Console access' \
   --source-addresses '192.168.40.0/22' --protocols Https=443 \
-  --target-fqdns '*.apps.contoso.eastus.aroapp.io' --output none
-
-az network firewall policy rule-collection-group collection rule add \
-  --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
-  --collection-name 'aro-clients' --name 'console-access-6443' --rule-type ApplicationRule \
-  --description 'API server access' \
+  --target-fqdns '*.apps.contoso.eastus.aroapp.io'
+"$mode" 'aro-clients' 1100 'console-access-6443' 'API server access' \
   --source-addresses '192.168.40.0/22' --protocols Https=6443 \
-  --target-fqdns 'api.contoso.eastus.aroapp.io' --output none
+  --target-fqdns 'api.contoso.eastus.aroapp.io'
+
+if [ "$mode" = remove ] && [ -n "$(look name)" ] && [ -z "$(look 'ruleCollections[].name')" ]; then
+  id=$(look id)
+  echo "${say}delete $id"
+  [ -n "$say" ] || az resource delete --ids "$id" --output none
+fi
