@@ -92,6 +92,18 @@ QStringList headerLines(const Catalog &catalog, const Project &project, const QS
     return lines;
 }
 
+Result<void> checkContents(const QList<ArtifactFile> &files)
+{
+    for (const ArtifactFile &file : files) {
+        if (file.content.isEmpty())
+            return fail(Error::Code::CannotWrite,
+                        Text::tr("%1 could not be made: the library that writes it is missing, or there is "
+                                 "no room for temporary files.")
+                            .arg(file.name));
+    }
+    return {};
+}
+
 Result<Artifact> render(const Catalog &catalog, const Project &project, const Target &target,
                         const OptionValues &options, const QString &only)
 {
@@ -122,12 +134,9 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
     Artifact artifact { target.render(input), input.notes };
     if (const auto checked = checkSizes(target, input, artifact.files); !checked)
         return Failure(checked.error());
+    if (const auto checked = checkContents(artifact.files); !checked)
+        return Failure(checked.error());
     for (const ArtifactFile &file : std::as_const(artifact.files)) {
-        if (file.content.isEmpty())
-            return fail(Error::Code::CannotWrite,
-                        Text::tr("%1 could not be made: the library that writes it is missing, or there is "
-                                 "no room for temporary files.")
-                            .arg(file.name));
         if (!file.onlyFor.isEmpty())
             artifact.notes.append({ Note::Id::SourcesNotInFormat, { file.name, file.onlyFor } });
     }
