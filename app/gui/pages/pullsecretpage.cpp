@@ -40,6 +40,8 @@ PullSecretPage::PullSecretPage(Session &session, QWidget *parent)
     m_tabs->setObjectName(u"pullSecretTabs"_s);
     m_tabs->setAccessibleName(tr("Ways to change the pull secret"));
     m_tabs->setDocumentMode(true);
+    // The bar takes the focus. The widget would lead there, too, but from its old place in the tab order.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(makeWorkbench(), tr("Check and &merge"));
     m_tabs->addTab(makeGuide(), tr("Step &by step"));
     layout->addWidget(m_tabs, 1);
