@@ -84,6 +84,13 @@ runs_again() {
   done
 }
 
+# random_projects COUNT
+random_projects() {
+  local status=0 output
+  output=$("$here/random_projects.py" "$cli" "$1" 2>&1) || status=$?
+  report "$status" "$1 random projects say their plans" "${output%%$'\n'*}"
+}
+
 # says_the_plan NAME TARGET[:NOTATION] FOLDER REFERENCE
 says_the_plan() {
   local status=0 output
@@ -139,6 +146,7 @@ for project in "$@"; do
     runs=once judge_export "$name: $target $options" "$target" "$folder/$name/options/$target" "$reference/"*
   done <<<"$VARIANTS"
 done
+try random_projects 200
 for target in azure-policy-cli azure-classic-cli; do
   try runs_again "$target"
 done

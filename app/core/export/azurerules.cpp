@@ -36,6 +36,22 @@ constexpr ListWords TerraformList { .quoted = escape::hcl, .comma = ","_L1, .com
 
 } // namespace
 
+qsizetype groupSize(const RenderInput &input)
+{
+    // The fixed words of a rule in JSON, and quotes and comma of each text in a list.
+    constexpr qsizetype RuleWords = 180;
+    constexpr qsizetype ItemSigns = 3;
+    qsizetype size = 0;
+    for (const Rule &rule : input.rules) {
+        size += RuleWords + rule.name.size() + rule.description.size();
+        for (const Cidr &network : rule.sources)
+            size += network.text().size() + ItemSigns;
+        for (const QString &host : hosts(rule))
+            size += host.size() + ItemSigns;
+    }
+    return size;
+}
+
 unsigned policyAbilities(const OptionValues &options)
 {
     const bool isInspecting = options.value(QString(TlsInspection.key)) == "true"_L1;

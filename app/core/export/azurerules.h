@@ -86,6 +86,14 @@ inline constexpr OptionSpec TlsInspection {
     .defaultValue = QLatin1StringView("false"),
 };
 
+/// Azure's documentation on limits: a rule collection group has at most 2 MB (policies made since July 2022),
+/// names have 80 characters.
+inline constexpr Limits PolicyLimits { .ruleName = 80, .bytes = qsizetype { 2 } * 1024 * 1024 };
+inline constexpr Limits ClassicLimits { .ruleName = 80 };
+
+/// Bytes of the rule collection group as Azure stores it.
+[[nodiscard]] qsizetype groupSize(const RenderInput &input);
+
 /// Abilities of a policy: Premium matches URLs after decryption, in rules that have no hosts.
 [[nodiscard]] unsigned policyAbilities(const OptionValues &options);
 

@@ -17,6 +17,8 @@ class TestLimits : public QObject
 private Q_SLOTS:
     void refusesOneMore_data();
     void refusesOneMore();
+    void refusesPoliciesThatAzureCannotStore_data();
+    void refusesPoliciesThatAzureCannotStore();
     void takesNamesOfEveryLengthThatIsAllowed_data();
     void takesNamesOfEveryLengthThatIsAllowed();
 };
@@ -72,6 +74,40 @@ void TestLimits::refusesOneMore()
     QCOMPARE(checked.has_value(), isTaken);
     if (!checked)
         QCOMPARE(checked.error().code, Error::Code::TooLarge);
+}
+
+void TestLimits::refusesPoliciesThatAzureCannotStore_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<int>("networks");
+    QTest::addColumn<bool>("isTaken");
+
+    // "10.0.0.0/32" and its signs are 14 to 20 bytes in one rule.
+    for (const QString &target : { u"azure-policy-cli"_s, u"azure-policy-arm"_s, u"azure-policy-bicep"_s,
+                                   u"azure-policy-terraform"_s }) {
+        QTest::addRow("%s, 100,000 networks", qPrintable(target)) << target << 100'000 << true;
+        QTest::addRow("%s, 150,000 networks", qPrintable(target)) << target << 150'000 << false;
+    }
+    QTest::newRow("squid has no such limit") << u"squid"_s << 150'000 << true;
+}
+
+void TestLimits::refusesPoliciesThatAzureCannotStore()
+{
+    QFETCH(QString, target);
+    QFETCH(int, networks);
+    QFETCH(bool, isTaken);
+
+    Project project = newProject();
+    Cluster &cluster = project.clusters.first();
+    cluster.lockdown = Lockdown::Enabled;
+    cluster.features = { u"update-checks"_s };
+    for (int i = 0; i < networks; ++i) // every second address, so that none can be joined
+        cluster.sources.append(
+            *Cidr::parse(u"10.%1.%2.%3"_s.arg(i / 32768).arg(i / 128 % 256).arg(i % 128 * 2)));
+    const auto artifact = exportProject(*builtInCatalog(), project, **findTarget(target), {});
+    QCOMPARE(artifact.has_value(), isTaken);
+    if (!artifact)
+        QCOMPARE(artifact.error().code, Error::Code::TooLarge);
 }
 
 void TestLimits::takesNamesOfEveryLengthThatIsAllowed_data()

@@ -111,6 +111,7 @@ constinit const Target AzureClassicCli {
     .abilities = azure::Abilities,
     .options = Options,
     .render = render,
+    .limits = azure::ClassicLimits,
 };
 
 } // namespace aro::targets

@@ -54,6 +54,7 @@ constinit const Target AzureClassicTerraform {
     .abilities = azure::Abilities,
     .options = Options,
     .render = render,
+    .limits = azure::ClassicLimits,
 };
 
 } // namespace aro::targets

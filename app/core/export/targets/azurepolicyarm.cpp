@@ -123,6 +123,8 @@ constinit const Target AzurePolicyArm {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
+    .limits = azure::PolicyLimits,
+    .size = azure::groupSize,
 };
 
 } // namespace aro::targets

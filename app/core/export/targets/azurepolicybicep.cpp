@@ -128,6 +128,8 @@ constinit const Target AzurePolicyBicep {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
+    .limits = azure::PolicyLimits,
+    .size = azure::groupSize,
 };
 
 } // namespace aro::targets

@@ -134,6 +134,8 @@ constinit const Target AzurePolicyCli {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
+    .limits = azure::PolicyLimits,
+    .size = azure::groupSize,
 };
 
 } // namespace aro::targets

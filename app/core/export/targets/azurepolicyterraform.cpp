@@ -73,6 +73,8 @@ constinit const Target AzurePolicyTerraform {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
+    .limits = azure::PolicyLimits,
+    .size = azure::groupSize,
 };
 
 } // namespace aro::targets

@@ -218,7 +218,14 @@ QList<ArtifactFile> render(const RenderInput &input)
         = commentBlock(
               input, "#"_L1,
               { u"For FortiOS 6.2.2 and newer: run it as a configuration script or paste it into the "
-                "console. With VDOMs, enter the VDOM first."_s },
+                "console. With VDOMs, enter the VDOM first."_s,
+                u"The policies land below all others. To move them: find their numbers with show firewall "
+                u"policy, "
+                "then config firewall policy, move NUMBER before NUMBER, end. To remove them: delete NUMBER "
+                "in "
+                "config firewall policy, then delete the names that start with %1- in config firewall "
+                "addrgrp, "
+                "firewall address and firewall service custom, in this order."_s.arg(input.option(Prefix)) },
               CommentStyle::Console)
         + u'\n' + section(u"firewall address"_s, addresses(input))
         + section(u"firewall addrgrp"_s, groups(input, sources))

@@ -155,6 +155,25 @@ QString moves(const RenderInput &input)
     return text;
 }
 
+/// What refers to an object is deleted before it.
+QString removal(const RenderInput &input)
+{
+    QStringList objects;
+    QString text = commentLines(u"To remove everything again, in configuration mode, then commit:"_s, "#"_L1,
+                                CommentStyle::Console);
+    for (const Rule &rule : input.rules)
+        text += u"# delete rulebase security rules %1\n"_s.arg(nameOf(input, rule.name, MaxRule));
+    for (const Rule &rule : input.rules) {
+        text += u"# delete profiles custom-url-category %1\n"_s.arg(nameOf(input, rule.name, MaxCategory));
+        for (const Cidr &network : rule.sources)
+            objects.append(u"# delete address %1\n"_s.arg(addressName(input, network)));
+        if (rule.port != HttpsPort)
+            objects.append(u"# delete service %1\n"_s.arg(serviceName(input, rule.port)));
+    }
+    objects.removeDuplicates();
+    return text + objects.join(QString());
+}
+
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const Places places(input);
@@ -168,7 +187,7 @@ QList<ArtifactFile> render(const RenderInput &input)
         text += u'\n' + category(input, rule);
         text += securityRule(input, rule, places.of(rule));
     }
-    text += moves(input);
+    text += moves(input) + removal(input);
     return { { .name = QString(PanosSet.fileName), .content = text.toUtf8() } };
 }
 
