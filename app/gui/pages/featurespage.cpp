@@ -72,7 +72,7 @@ void FeaturesPage::addPresets(QBoxLayout *layout)
     row->setSpacing(Rhythm);
     row->addWidget(new QLabel(tr("Start from:"), this));
     const auto addPreset = [this, row](const QString &id, const QString &text, const QString &tip) {
-        auto *button = new QPushButton(text, this);
+        auto *button = makeButton(text, this);
         button->setObjectName(u"preset-"_s + id);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, [this, id] {

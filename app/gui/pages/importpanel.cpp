@@ -68,10 +68,10 @@ void ImportPanel::buildContent()
     m_text->setObjectName(u"importText"_s);
     m_text->setAccessibleName(tr("Output of az aro show"));
     label->setBuddy(m_text);
-    auto *take = new QPushButton(tr("Fill &in the form"), m_content);
+    auto *take = makeButton(tr("Fill &in the form"), m_content);
     take->setObjectName(u"importTake"_s);
     take->setEnabled(false);
-    auto *file = new QPushButton(tr("Choose a file …"), m_content);
+    auto *file = makeButton(tr("Choose a file …"), m_content);
     file->setObjectName(u"importFile"_s);
     m_result = new NoteBar(m_content);
     m_result->setObjectName(u"importResult"_s);

@@ -109,9 +109,9 @@ QWidget *PullSecretPage::makeButtons()
     auto *copy = new CopyButton(tr("Copy the whole guidance"), buttons, tr("Copy all"));
     copy->setObjectName(u"copyGuide"_s);
     copy->setContent([this] { return guideText(m_guide); });
-    auto *markdown = new QPushButton(tr("Save as Markdown…"), buttons);
+    auto *markdown = makeButton(tr("Save as Markdown…"), buttons);
     markdown->setObjectName(u"saveMarkdown"_s);
-    auto *text = new QPushButton(tr("Save as text…"), buttons);
+    auto *text = makeButton(tr("Save as text…"), buttons);
     text->setObjectName(u"saveText"_s);
     connect(markdown, &QPushButton::clicked, this, [this] { save(u"md"_s, guideMarkdown(m_guide)); });
     connect(text, &QPushButton::clicked, this, [this] { save(u"txt"_s, guideText(m_guide)); });

@@ -150,9 +150,9 @@ QWidget *PullSecretWorkbench::makeChoice()
 QWidget *PullSecretWorkbench::makeButtons()
 {
     auto *box = new QWidget(this);
-    m_save = new QPushButton(tr("Save the merged secret…"), box);
+    m_save = makeButton(tr("Save the merged secret…"), box);
     m_save->setObjectName(u"saveSecret"_s);
-    auto *script = new QPushButton(tr("Save a script that does all this…"), box);
+    auto *script = makeButton(tr("Save a script that does all this…"), box);
     script->setObjectName(u"saveScript"_s);
     script->setToolTip(
         tr("It fetches the secret anew, merges, compares, asks and applies; it holds no credential."));

@@ -65,7 +65,7 @@ SummaryPage::SummaryPage(Session &session, QWidget *parent)
     m_area->setObjectName(u"summary"_s);
     m_area->setAccessibleName(title());
     m_area->setFocusPolicy(Qt::StrongFocus);
-    auto *save = new QPushButton(tr("Save everything…"), this);
+    auto *save = makeButton(tr("Save everything…"), this);
     save->setObjectName(u"saveEverything"_s);
     save->setToolTip(tr("Project, rules, report, table and pull-secret guidance, all in one folder"));
     m_saveBar = new SaveBar(this);

@@ -13,9 +13,9 @@ QLabel *makeCodeLabel(const QString &text, QWidget *parent)
     QLabel *label = makeText(text, parent);
     label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     label->setWordWrap(false);
+    label->setLayoutDirection(Qt::LeftToRight);
     label->setAlignment((parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                         | Qt::AlignTop);
-    label->setLayoutDirection(Qt::LeftToRight);
     return label;
 }
 

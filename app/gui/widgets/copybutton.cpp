@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/copybutton.h"
 
+#include "gui/widgets/forms.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStyleOptionButton>
@@ -49,7 +51,7 @@ QSize CopyButton::sizeHint() const
         const QSize text = fontMetrics().size(Qt::TextShowMnemonic, label);
         size = size.expandedTo(style()->sizeFromContents(QStyle::CT_PushButton, &option, text, this));
     }
-    return size;
+    return size.expandedTo({ fontMetrics().size(Qt::TextShowMnemonic, m_label).width() + 4 * Rhythm, 0 });
 }
 
 void CopyButton::copy()

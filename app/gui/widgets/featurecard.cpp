@@ -88,7 +88,7 @@ void FeatureCard::buildPrerequisites()
     layout->setVerticalSpacing(Rhythm / 2);
     layout->setColumnStretch(1, 1);
     for (int row = 0; row < m_texts.size(); ++row) {
-        layout->addWidget(new QLabel(u"•"_s, m_prerequisites), row, 0, Qt::AlignTop);
+        layout->addWidget(new TextLabel(u"•"_s, m_prerequisites), row, 0, Qt::AlignTop);
         layout->addWidget(makeText(catalogText(m_texts[row]), m_prerequisites), row, 1);
     }
     m_text->addWidget(m_prerequisites);

@@ -5,6 +5,7 @@
 #include "gui/widgets/pageheader.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -30,6 +31,14 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     return area;
+}
+
+QPushButton *makeButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    const int width = button->fontMetrics().size(Qt::TextShowMnemonic, text).width();
+    button->setMinimumWidth(width + 4 * Rhythm);
+    return button;
 }
 
 void followInTabOrder(QWidget *before, const QWidget *content)

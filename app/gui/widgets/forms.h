@@ -5,6 +5,7 @@
 #include <QString>
 
 class QPlainTextEdit;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 class QWidget;
@@ -19,6 +20,9 @@ inline constexpr int Rhythm = 8;
 
 /// Scrolls `content` up and down, without a frame, and keeps what has the focus in sight.
 [[nodiscard]] QScrollArea *makeScrollArea(QWidget *content, QWidget *parent);
+
+/// A button that keeps room beside a long text, where some styles leave none.
+[[nodiscard]] QPushButton *makeButton(const QString &text, QWidget *parent);
 
 /// Puts what can be reached by Tab inside `content` behind `before`: widgets that are built late would come
 /// last.

@@ -9,6 +9,12 @@
 #include <algorithm>
 
 namespace aro {
+namespace {
+
+/// The dots of Ä, Ö and Ü reach out of the line, and a label clips what reaches out of it.
+constexpr int DotsAbove = 2;
+
+} // namespace
 
 TextLabel::TextLabel(const QString &text, QWidget *parent, Weight weight)
     : QLabel(text, parent)
@@ -16,6 +22,7 @@ TextLabel::TextLabel(const QString &text, QWidget *parent, Weight weight)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setContentsMargins(0, DotsAbove, 0, 0);
     alignToLayout();
     if (m_weight == Weight::Normal)
         return;
@@ -30,7 +37,7 @@ int TextLabel::heightForWidth(int width) const
 {
     if (naturalWidth() <= width) {
         const int lines = static_cast<int>(text().count(u'\n'));
-        return fontMetrics().height() + lines * fontMetrics().lineSpacing();
+        return DotsAbove + fontMetrics().height() + lines * fontMetrics().lineSpacing();
     }
     Measures &known = measures();
     const auto height = known.heights.constFind(width);
@@ -47,7 +54,7 @@ QSize TextLabel::sizeHint() const
     const int width = std::min(naturalWidth(), Characters * fontMetrics().averageCharWidth());
     // The exact height depends on the width, and layouts ask for it.
     const int lines = width > 0 ? (naturalWidth() + width - 1) / width : 1;
-    return { width, fontMetrics().height() + (lines - 1) * fontMetrics().lineSpacing() };
+    return { width, DotsAbove + fontMetrics().height() + (lines - 1) * fontMetrics().lineSpacing() };
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -58,7 +65,8 @@ QSize TextLabel::minimumSizeHint() const
     if (!known.least.isValid()) {
         const QStringList words = text().simplified().split(u' ');
         const auto longest = std::ranges::max_element(words, {}, &QString::size);
-        known.least = QSize(fontMetrics().horizontalAdvance(*longest) + 1, fontMetrics().height());
+        known.least
+            = QSize(fontMetrics().horizontalAdvance(*longest) + 1, DotsAbove + fontMetrics().height());
     }
     return known.least;
 }
