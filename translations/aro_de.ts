@@ -766,10 +766,6 @@
             <translation>0  ausgeführt</translation>
         </message>
         <message>
-            <source>1  done, and there are findings (project check)</source>
-            <translation>1  ausgeführt, und es gibt Befunde (project check)</translation>
-        </message>
-        <message>
             <source>2  the command line is wrong</source>
             <translation>2  die Befehlszeile ist falsch</translation>
         </message>
@@ -801,6 +797,10 @@
         <message>
             <source>"%1 --help" shows what is possible.</source>
             <translation>„%1 --help“ zeigt, was möglich ist.</translation>
+        </message>
+        <message>
+            <source>1  done, and there are findings (project check, pull-secret check, diff and merge)</source>
+            <translation>1  erledigt, und es gibt Befunde (project check, pull-secret check, diff und merge)</translation>
         </message>
     </context>
     <context>
@@ -962,6 +962,22 @@
         <message>
             <source>Say how the cluster's pull secret has to be changed.</source>
             <translation>Angeben, wie das Pull-Secret des Clusters zu ändern ist.</translation>
+        </message>
+        <message>
+            <source>Say what is wrong with pull secrets, without showing them.</source>
+            <translation>Sagen, was an Pull-Secrets nicht stimmt, ohne sie zu zeigen.</translation>
+        </message>
+        <message>
+            <source>Compare pull secrets by the names of their entries.</source>
+            <translation>Pull-Secrets anhand der Namen ihrer Einträge vergleichen.</translation>
+        </message>
+        <message>
+            <source>Take what is needed from the Red Hat pull secret over into the cluster's.</source>
+            <translation>Was gebraucht wird, aus dem Pull-Secret von Red Hat in das des Clusters übernehmen.</translation>
+        </message>
+        <message>
+            <source>Write a script that changes the cluster's pull secret.</source>
+            <translation>Ein Skript schreiben, das das Pull-Secret des Clusters ändert.</translation>
         </message>
     </context>
     <context>
@@ -1873,6 +1889,300 @@
         </message>
     </context>
     <context>
+        <name>PullSecret</name>
+        <message>
+            <source>The entries stand at the top instead of in "auths": the ARO operator would drop them. Fetch or download the file again.</source>
+            <translation>Die Einträge stehen ganz oben statt in "auths": Der ARO-Operator würde sie verwerfen. Rufen Sie die Datei erneut ab oder laden Sie sie erneut herunter.</translation>
+        </message>
+        <message>
+            <source>This is JSON but not a pull secret: "auths" is missing. The ARO operator would drop everything in it.</source>
+            <translation>Das ist JSON, aber kein Pull-Secret: "auths" fehlt. Der ARO-Operator würde alles darin verwerfen.</translation>
+        </message>
+        <message>
+            <source>"auths" stands in it twice, and programs disagree on which one counts: make it one.</source>
+            <translation>"auths" steht zweimal darin, und Programme sind sich nicht einig, welches gilt: Machen Sie eines daraus.</translation>
+        </message>
+        <message>
+            <source>"auths" is not an object with entries: the ARO operator would drop everything in it.</source>
+            <translation>"auths" ist kein Objekt mit Einträgen: Der ARO-Operator würde alles darin verwerfen.</translation>
+        </message>
+        <message>
+            <source>This is no pull secret: it has too many entries.</source>
+            <translation>Das ist kein Pull-Secret: Es hat zu viele Einträge.</translation>
+        </message>
+        <message>
+            <source>This opts in: the cluster starts to send telemetry and Insights data to Red Hat.</source>
+            <translation>Das ist die Anmeldung (Opt-in): Der Cluster beginnt, Telemetrie- und Insights-Daten an Red Hat zu senden.</translation>
+        </message>
+        <message>
+            <source>This opts out: the cluster stops sending telemetry and Insights data to Red Hat.</source>
+            <translation>Das ist die Abmeldung (Opt-out): Der Cluster sendet keine Telemetrie- und Insights-Daten mehr an Red Hat.</translation>
+        </message>
+        <message>
+            <source>The JSON ends too early: a part was not copied, or a bracket or quote is missing.</source>
+            <translation>Das JSON endet zu früh: Ein Teil wurde nicht kopiert, oder eine Klammer oder ein Anführungszeichen fehlt.</translation>
+        </message>
+        <message>
+            <source>Something follows the end of the JSON: it was pasted twice, or two files were joined.</source>
+            <translation>Hinter dem Ende des JSON steht noch etwas: Es wurde zweimal eingefügt, oder zwei Dateien wurden aneinandergehängt.</translation>
+        </message>
+        <message>
+            <source>The JSON is broken: a comma between two entries is missing.</source>
+            <translation>Das JSON ist beschädigt: Ein Komma zwischen zwei Einträgen fehlt.</translation>
+        </message>
+        <message>
+            <source>The JSON is broken: there is a comma too many.</source>
+            <translation>Das JSON ist beschädigt: Es hat ein Komma zu viel.</translation>
+        </message>
+        <message>
+            <source>The JSON is broken: its quotes are not the plain double ones, as when a mail or word processor replaces them.</source>
+            <translation>Das JSON ist beschädigt: Seine Anführungszeichen sind nicht die einfachen geraden doppelten, etwa weil ein Mail- oder Textprogramm sie ersetzt hat.</translation>
+        </message>
+        <message>
+            <source>The JSON is broken: a name has no quotes, as when a shell removes them.</source>
+            <translation>Das JSON ist beschädigt: Ein Name steht nicht in Anführungszeichen, etwa weil eine Shell sie entfernt hat.</translation>
+        </message>
+        <message>
+            <source>The JSON is broken: there is a line break or another character in the middle of a text that may not be there.</source>
+            <translation>Das JSON ist beschädigt: Mitten in einem Text steht ein Zeilenumbruch oder ein anderes Zeichen, das dort nicht stehen darf.</translation>
+        </message>
+        <message>
+            <source>This is no pull secret: the JSON is nested too deeply.</source>
+            <translation>Das ist kein Pull-Secret: Das JSON ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>This is no pull secret: it has too many values.</source>
+            <translation>Das ist kein Pull-Secret: Es hat zu viele Werte.</translation>
+        </message>
+        <message>
+            <source>The JSON is broken.</source>
+            <translation>Das JSON ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>This is a web page, not a pull secret: log in to the page and download it again.</source>
+            <translation>Das ist eine Webseite, kein Pull-Secret: Melden Sie sich auf der Seite an und laden Sie es erneut herunter.</translation>
+        </message>
+        <message>
+            <source>The quotes of this JSON have backslashes before them, as in a script. Take the file itself.</source>
+            <translation>Vor den Anführungszeichen dieses JSON stehen umgekehrte Schrägstriche, wie in einem Skript. Nehmen Sie die Datei selbst.</translation>
+        </message>
+        <message>
+            <source>The quotes of this JSON are missing, as when a shell removes them. Take the file itself, with az as --pull-secret @pull-secret.txt.</source>
+            <translation>Die Anführungszeichen dieses JSON fehlen, etwa weil eine Shell sie entfernt hat. Nehmen Sie die Datei selbst, bei az als --pull-secret @pull-secret.txt.</translation>
+        </message>
+        <message>
+            <source>This is an error message, not a pull secret: the command that should have fetched it failed.</source>
+            <translation>Das ist eine Fehlermeldung, kein Pull-Secret: Der Befehl, der es abrufen sollte, ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>This is the name of a file, not its content: with az, an @ before the name makes it read the file (--pull-secret @pull-secret.txt).</source>
+            <translation>Das ist der Name einer Datei, nicht ihr Inhalt: Bei az sorgt ein @ vor dem Namen dafür, dass die Datei gelesen wird (--pull-secret @pull-secret.txt).</translation>
+        </message>
+        <message>
+            <source>This is a single token, not a pull secret: choose "Download pull secret" on Red Hat's page.</source>
+            <translation>Das ist ein einzelnes Token, kein Pull-Secret: Wählen Sie auf der Seite von Red Hat „Download pull secret“.</translation>
+        </message>
+        <message>
+            <source>This is not a pull secret: it is neither JSON nor YAML nor base64.</source>
+            <translation>Das ist kein Pull-Secret: Es ist weder JSON noch YAML noch base64.</translation>
+        </message>
+        <message>
+            <source>Never apply it: the ARO operator would drop all entries but its own.</source>
+            <translation>Wenden Sie es nie an: Der ARO-Operator würde alle Einträge außer seinem eigenen verwerfen.</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>Zeile %1, Spalte %2</translation>
+        </message>
+        <message>
+            <source>This is too large for a pull secret: Kubernetes stores at most 1 MiB.</source>
+            <translation>Das ist zu groß für ein Pull-Secret: Kubernetes speichert höchstens 1 MiB.</translation>
+        </message>
+        <message>
+            <source>The value of .dockerconfigjson is not valid base64: it was cut off or changed. Fetch it again.</source>
+            <translation>Der Wert von .dockerconfigjson ist kein gültiges base64: Er wurde abgeschnitten oder verändert. Rufen Sie ihn erneut ab.</translation>
+        </message>
+        <message>
+            <source>This Kubernetes object has no value .dockerconfigjson: it is not the secret pull-secret in openshift-config.</source>
+            <translation>Dieses Kubernetes-Objekt hat keinen Wert .dockerconfigjson: Es ist nicht das Secret pull-secret in openshift-config.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it: it is empty.</source>
+            <translation>Es ist nichts darin: Es ist leer.</translation>
+        </message>
+        <message>
+            <source>The cluster's pull secret lacks %1, so nothing is merged into it: fetch it again from the right cluster.</source>
+            <translation>Im Pull-Secret des Clusters fehlt %1, daher wird nichts hineingemischt: Rufen Sie es erneut ab, vom richtigen Cluster.</translation>
+        </message>
+        <message>
+            <source>%1 in the cluster's pull secret cannot be used, so nothing is merged into it: fetch it again.</source>
+            <translation>%1 im Pull-Secret des Clusters ist unbrauchbar, daher wird nichts hineingemischt: Rufen Sie es erneut ab.</translation>
+        </message>
+        <message>
+            <source>%1 has to come from the Red Hat pull secret, which is not given.</source>
+            <translation>%1 muss aus dem Pull-Secret von Red Hat kommen, und das ist nicht angegeben.</translation>
+        </message>
+        <message>
+            <source>The Red Hat pull secret has no entry %1: download it again, or leave the entry out by hand.</source>
+            <translation>Das Pull-Secret von Red Hat hat keinen Eintrag %1: Laden Sie es erneut herunter oder lassen Sie den Eintrag von Hand weg.</translation>
+        </message>
+        <message>
+            <source>The entry %1 of the Red Hat pull secret cannot be used: download it again.</source>
+            <translation>Der Eintrag %1 im Pull-Secret von Red Hat ist unbrauchbar: Laden Sie es erneut herunter.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the ARO service: it always stays what the cluster has.</source>
+            <translation>%1 gehört dem ARO-Dienst: Er bleibt immer so, wie der Cluster ihn hat.</translation>
+        </message>
+        <message>
+            <source>The merged secret would be larger than the 1 MiB that Kubernetes stores.</source>
+            <translation>Das zusammengeführte Secret wäre größer als das 1 MiB, das Kubernetes speichert.</translation>
+        </message>
+        <message>
+            <source>The merged secret did not pass its own check, so it is not used. Please report this.</source>
+            <translation>Das zusammengeführte Secret hat die eigene Prüfung nicht bestanden und wird deshalb nicht verwendet. Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <source>All images of the platform</source>
+            <translation>Alle Images der Plattform</translation>
+        </message>
+        <message>
+            <source>Telemetry and Insights: the opt-in</source>
+            <translation>Telemetrie und Insights: die Anmeldung</translation>
+        </message>
+        <message>
+            <source>Images, samples and operators from Red Hat</source>
+            <translation>Images, Beispiele und Operatoren von Red Hat</translation>
+        </message>
+        <message>
+            <source>Images and operators on Quay</source>
+            <translation>Images und Operatoren auf Quay</translation>
+        </message>
+        <message>
+            <source>Certified operators and images from partners</source>
+            <translation>Zertifizierte Operatoren und Images von Partnern</translation>
+        </message>
+        <message>
+            <source>What you chose</source>
+            <translation>Was Sie ausgewählt haben</translation>
+        </message>
+        <message>
+            <source>A registry of your own</source>
+            <translation>Eine eigene Registry</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>not an object</source>
+            <translation>kein Objekt</translation>
+        </message>
+        <message>
+            <source>no credential</source>
+            <translation>keine Zugangsdaten</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>not valid base64</source>
+            <translation>kein gültiges base64</translation>
+        </message>
+        <message>
+            <source>not user:password</source>
+            <translation>nicht user:password</translation>
+        </message>
+        <message>
+            <source>no user</source>
+            <translation>kein Benutzer</translation>
+        </message>
+        <message>
+            <source>no password</source>
+            <translation>kein Passwort</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>abgelaufen</translation>
+        </message>
+        <message>
+            <source>always stays</source>
+            <translation>bleibt immer</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>nötig</translation>
+        </message>
+        <message>
+            <source>must stay out</source>
+            <translation>darf nicht hinein</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>ungenutzt</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>eigener</translation>
+        </message>
+        <message>
+            <source>entry %1, name not shown</source>
+            <translation>Eintrag %1, Name nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>%1, twice</source>
+            <comment>%1 is the state of an entry</comment>
+            <translation>%1, doppelt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PullSecretCheckCommand</name>
+        <message>
+            <source>Write JSON: an object with entries and findings.</source>
+            <translation>JSON schreiben: ein Objekt mit Einträgen und Befunden.</translation>
+        </message>
+        <message>
+            <source>REGISTRY</source>
+            <translation>REGISTRY</translation>
+        </message>
+        <message>
+            <source>CLUSTER</source>
+            <translation>CLUSTER</translation>
+        </message>
+        <message>
+            <source>RED HAT</source>
+            <translation>RED HAT</translation>
+        </message>
+        <message>
+            <source>ROLE</source>
+            <translation>ROLLE</translation>
+        </message>
+        <message>
+            <source>ENABLES</source>
+            <translation>ERMÖGLICHT</translation>
+        </message>
+        <message>
+            <source>%1 (user %2)</source>
+            <translation>%1 (Benutzer %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PullSecretDiffCommand</name>
+        <message>
+            <source>Write JSON: an object with the changes.</source>
+            <translation>JSON schreiben: ein Objekt mit den Änderungen.</translation>
+        </message>
+        <message>
+            <source>Give --cluster-secret, and --redhat-secret to compare it with; with features, it is compared with what a merge makes of it.</source>
+            <translation>Geben Sie --cluster-secret an, und --redhat-secret zum Vergleichen; mit Funktionen wird es mit dem verglichen, was eine Zusammenführung daraus macht.</translation>
+        </message>
+    </context>
+    <context>
         <name>PullSecretGuide</name>
         <message>
             <source>The pull secret is a credential</source>
@@ -2326,6 +2636,228 @@
         </message>
     </context>
     <context>
+        <name>PullSecretInput</name>
+        <message>
+            <source>standard input</source>
+            <translation>Standardeingabe</translation>
+        </message>
+        <message>
+            <source>The cluster's pull secret, as oc get or oc extract writes it; - is standard input.</source>
+            <translation>Das Pull-Secret des Clusters, wie oc get oder oc extract es schreibt; - ist die Standardeingabe.</translation>
+        </message>
+        <message>
+            <source>The pull secret from Red Hat, or a copy that you want to look at; - is standard input.</source>
+            <translation>Das Pull-Secret von Red Hat oder eine Kopie, die Sie ansehen möchten; - ist die Standardeingabe.</translation>
+        </message>
+        <message>
+            <source>Give --cluster-secret, --redhat-secret or both.</source>
+            <translation>Geben Sie --cluster-secret, --redhat-secret oder beides an.</translation>
+        </message>
+        <message>
+            <source>Only one of the files can come from standard input.</source>
+            <translation>Nur eine der Dateien kann von der Standardeingabe kommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The project has %n clusters, and a pull secret belongs to one: pick it with --cluster.</source>
+            <translation>
+                <numerusform>Das Projekt hat %n Cluster, und ein Pull-Secret gehört zu einem: Wählen Sie ihn mit --cluster.</numerusform>
+                <numerusform>Das Projekt hat %n Cluster, und ein Pull-Secret gehört zu einem: Wählen Sie ihn mit --cluster.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PullSecretMergeCommand</name>
+        <message>
+            <source>File to write, for you alone; what was there is kept beside it. Without it, only the changes are shown.</source>
+            <translation>Datei, die nur für Sie lesbar geschrieben wird; was vorher dort war, bleibt daneben erhalten. Ohne sie werden nur die Änderungen gezeigt.</translation>
+        </message>
+        <message>
+            <source>Write the merged secret to standard output.</source>
+            <translation>Das zusammengeführte Secret auf die Standardausgabe schreiben.</translation>
+        </message>
+        <message>
+            <source>Entries to take from the Red Hat pull secret, also in place of what the cluster has.</source>
+            <translation>Einträge, die aus dem Pull-Secret von Red Hat kommen, auch anstelle derer des Clusters.</translation>
+        </message>
+        <message>
+            <source>Entries to leave as the cluster has them.</source>
+            <translation>Einträge, die so bleiben, wie der Cluster sie hat.</translation>
+        </message>
+        <message>
+            <source>Entries to remove.</source>
+            <translation>Einträge, die entfernt werden.</translation>
+        </message>
+        <message>
+            <source>Give --cluster-secret: it is what everything is merged into.</source>
+            <translation>Geben Sie --cluster-secret an: In dieses Secret wird alles übernommen.</translation>
+        </message>
+        <message>
+            <source>--output and --stdout exclude each other.</source>
+            <translation>--output und --stdout schließen einander aus.</translation>
+        </message>
+        <message>
+            <source>A secret is written to standard output with --stdout alone.</source>
+            <translation>Auf die Standardausgabe wird ein Secret nur mit --stdout geschrieben.</translation>
+        </message>
+        <message>
+            <source>What is merged depends on the features: give --feature, --preset or --project, or name entries with --take and --remove.</source>
+            <translation>Was übernommen wird, hängt von den Funktionen ab: Geben Sie --feature, --preset oder --project an, oder nennen Sie Einträge mit --take und --remove.</translation>
+        </message>
+        <message>
+            <source>An entry is named twice in --take, --keep and --remove.</source>
+            <translation>Ein Eintrag ist in --take, --keep und --remove zweimal genannt.</translation>
+        </message>
+        <message>
+            <source>The cluster's pull secret has no entry "%1".</source>
+            <translation>Das Pull-Secret des Clusters hat keinen Eintrag „%1“.</translation>
+        </message>
+        <message>
+            <source>Standard output could not be written: %1</source>
+            <translation>Die Standardausgabe konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is written: --output names a file for the merged secret.</source>
+            <translation>Es wird nichts geschrieben: --output nennt eine Datei für das zusammengeführte Secret.</translation>
+        </message>
+        <message>
+            <source>The file has this content already: %1</source>
+            <translation>Die Datei hat diesen Inhalt bereits: %1</translation>
+        </message>
+        <message>
+            <source>What was there before: %1</source>
+            <comment>%1 is a file</comment>
+            <translation>Was vorher dort war: %1</translation>
+        </message>
+        <message>
+            <source>warning: %1</source>
+            <translation>Warnung: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PullSecretReport</name>
+        <message>
+            <source>the cluster's</source>
+            <comment>pull secret</comment>
+            <translation>Secret des Clusters</translation>
+        </message>
+        <message>
+            <source>Red Hat's</source>
+            <comment>pull secret</comment>
+            <translation>Secret von Red Hat</translation>
+        </message>
+        <message>
+            <source>error [%1], %2:</source>
+            <comment>%1 is an id, %2 says whose pull secret</comment>
+            <translation>Fehler [%1], %2:</translation>
+        </message>
+        <message>
+            <source>warning [%1], %2:</source>
+            <comment>%1 is an id, %2 says whose pull secret</comment>
+            <translation>Warnung [%1], %2:</translation>
+        </message>
+        <message>
+            <source>note [%1], %2:</source>
+            <comment>%1 is an id, %2 says whose pull secret</comment>
+            <translation>Hinweis [%1], %2:</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <comment>an entry</comment>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <comment>an entry</comment>
+            <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <comment>an entry</comment>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <comment>an entry</comment>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done.</source>
+            <translation>Es ist nichts zu tun.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s).</source>
+            <translation>
+                <numerusform>%n Befund.</numerusform>
+                <numerusform>%n Befunde.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PullSecretScriptCommand</name>
+        <message>
+            <source>File to write. Default: standard output.</source>
+            <translation>Datei, die geschrieben wird. Vorgabe: Standardausgabe.</translation>
+        </message>
+        <message>
+            <source>The script depends on the features: give --feature, --preset or --project.</source>
+            <translation>Das Skript hängt von den Funktionen ab: Geben Sie --feature, --preset oder --project an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PullSecretWorkbench</name>
+        <message>
+            <source>Entries of both pull secrets</source>
+            <translation>Einträge beider Pull-Secrets</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Und %n weiterer.</numerusform>
+                <numerusform>Und %n weitere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>Hinzugefügt: %1.</translation>
+        </message>
+        <message>
+            <source>Changed: %1.</source>
+            <translation>Geändert: %1.</translation>
+        </message>
+        <message>
+            <source>Removed: %1.</source>
+            <translation>Entfernt: %1.</translation>
+        </message>
+        <message>
+            <source>A merge changes nothing.</source>
+            <translation>Eine Zusammenführung ändert nichts.</translation>
+        </message>
+        <message>
+            <source>A merge changes this and nothing else:</source>
+            <translation>Eine Zusammenführung ändert dies und sonst nichts:</translation>
+        </message>
+        <message>
+            <source>%1 has this content already.</source>
+            <translation>%1 hat diesen Inhalt bereits.</translation>
+        </message>
+        <message>
+            <source>Saved %1, for you alone. Delete it when it is applied.</source>
+            <translation>%1 ist gespeichert, nur für Sie lesbar. Löschen Sie die Datei, sobald sie angewendet ist.</translation>
+        </message>
+        <message>
+            <source>What was there before is now %1.</source>
+            <translation>Was vorher dort war, ist jetzt %1.</translation>
+        </message>
+        <message>
+            <source>The first command must answer true: otherwise the cluster's secret has changed, and you fetch and merge again. The second lets the API server check the change, the third makes it. Then go on with the steps after "Apply" on the other tab.</source>
+            <translation>Der erste Befehl muss mit true antworten: Sonst hat sich das Secret des Clusters geändert, und Sie rufen es erneut ab und führen erneut zusammen. Der zweite lässt den API-Server die Änderung prüfen, der dritte nimmt sie vor. Danach geht es auf der anderen Registerkarte mit den Schritten nach dem Anwenden weiter.</translation>
+        </message>
+        <message>
+            <source>Command %1 to apply the secret</source>
+            <translation>Befehl %1 zum Anwenden des Secrets</translation>
+        </message>
+    </context>
+    <context>
         <name>Screenshots</name>
         <message>
             <source>This folder cannot be made.</source>
@@ -2334,6 +2866,292 @@
         <message>
             <source>This picture cannot be written.</source>
             <translation>Dieses Bild kann nicht geschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretFile</name>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>this is not the name of a file.</source>
+            <translation>das ist kein Dateiname.</translation>
+        </message>
+        <message>
+            <source>it is a symbolic link, and secrets are never written through one.</source>
+            <translation>sie ist eine symbolische Verknüpfung, und durch eine solche werden Secrets nie geschrieben.</translation>
+        </message>
+        <message>
+            <source>this is not a file.</source>
+            <translation>das ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>This is not a file.</source>
+            <translation>Das ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>This is too large for a pull secret: Kubernetes stores at most 1 MiB.</source>
+            <translation>Das ist zu groß für ein Pull-Secret: Kubernetes speichert höchstens 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Other users can look into this folder. The file itself is readable for you alone.</source>
+            <translation>Andere Benutzer können in diesen Ordner sehen. Die Datei selbst ist nur für Sie lesbar.</translation>
+        </message>
+        <message>
+            <source>Other users can change this folder and so replace the file: a private one is safer.</source>
+            <translation>Andere Benutzer können diesen Ordner ändern und so die Datei austauschen: Ein privater Ordner ist sicherer.</translation>
+        </message>
+        <message>
+            <source>%1 copies this folder to other computers, and the credential with it: choose another one.</source>
+            <translation>%1 kopiert diesen Ordner auf andere Rechner, und mit ihm die Zugangsdaten: Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>This folder belongs to a work tree of %1, and the credential could be committed: choose another one.</source>
+            <translation>Dieser Ordner gehört zu einem Arbeitsverzeichnis von %1, und die Zugangsdaten könnten eingecheckt werden: Wählen Sie einen anderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretFinding</name>
+        <message>
+            <source>Take this entry from a fresh download of the Red Hat pull secret, or ask who runs the registry.</source>
+            <translation>Nehmen Sie diesen Eintrag aus einem frisch heruntergeladenen Pull-Secret von Red Hat, oder fragen Sie die Betreiber der Registry.</translation>
+        </message>
+        <message>
+            <source>The copy lacks %1, which the cluster has: applying it would remove it.</source>
+            <translation>In der Kopie fehlt %1, das der Cluster hat: Würde sie angewendet, wäre der Eintrag weg.</translation>
+        </message>
+        <message>
+            <source>Do not apply the copy. A merge keeps this entry.</source>
+            <translation>Wenden Sie die Kopie nicht an. Eine Zusammenführung behält diesen Eintrag.</translation>
+        </message>
+        <message>
+            <source>Telemetry or Insights is chosen, but %1 is missing: the firewall is opened and nothing is sent.</source>
+            <translation>Telemetrie oder Insights ist ausgewählt, aber %1 fehlt: Die Firewall wird geöffnet, und nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <source>Take %1 from the Red Hat pull secret, or take both features out of the selection.</source>
+            <translation>Nehmen Sie %1 aus dem Pull-Secret von Red Hat, oder nehmen Sie beide Funktionen aus der Auswahl.</translation>
+        </message>
+        <message>
+            <source>%1 is there, but neither telemetry nor Insights is chosen: the cluster tries to send data to Red Hat and fails at the firewall.</source>
+            <translation>%1 ist vorhanden, aber weder Telemetrie noch Insights ist ausgewählt: Der Cluster versucht, Daten an Red Hat zu senden, und scheitert an der Firewall.</translation>
+        </message>
+        <message>
+            <source>Remove %1 to opt out, or choose both features and allow their endpoints.</source>
+            <translation>Entfernen Sie %1, um den Cluster abzumelden, oder wählen Sie beide Funktionen und lassen Sie ihre Endpunkte zu.</translation>
+        </message>
+        <message>
+            <source>%1 also switches on what is not chosen: %2. Its endpoints are not allowed, so sending that fails at the firewall.</source>
+            <translation>%1 schaltet auch ein, was nicht ausgewählt ist: %2. Dessen Endpunkte sind nicht zugelassen, daher scheitert das Senden an der Firewall.</translation>
+        </message>
+        <message>
+            <source>Choose both features or neither: one entry stands for both.</source>
+            <translation>Wählen Sie beide Funktionen oder keine: Ein Eintrag steht für beide.</translation>
+        </message>
+        <message>
+            <source>%1 is missing: its endpoints are allowed, but pulling from it fails without a credential.</source>
+            <translation>%1 fehlt: Die Endpunkte sind zugelassen, aber ohne Zugangsdaten scheitert das Abrufen von Images.</translation>
+        </message>
+        <message>
+            <source>Take %1 from the Red Hat pull secret.</source>
+            <translation>Nehmen Sie %1 aus dem Pull-Secret von Red Hat.</translation>
+        </message>
+        <message>
+            <source>What is chosen needs %1, and the Red Hat pull secret has no usable one.</source>
+            <translation>Ihre Auswahl braucht %1, und das Pull-Secret von Red Hat hat keinen brauchbaren Eintrag dafür.</translation>
+        </message>
+        <message>
+            <source>Download it again from https://console.redhat.com/openshift/install/azure/aro-provisioned, or leave the entry out by hand.</source>
+            <translation>Laden Sie es erneut von https://console.redhat.com/openshift/install/azure/aro-provisioned herunter, oder lassen Sie den Eintrag von Hand weg.</translation>
+        </message>
+        <message>
+            <source>%1 is there, and nothing that is chosen uses it: its endpoints may be closed.</source>
+            <translation>%1 ist vorhanden, und nichts Ausgewähltes nutzt es: Die Endpunkte dürfen geschlossen sein.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done. Choose the feature if you want to use it.</source>
+            <translation>Es ist nichts zu tun. Wählen Sie die Funktion, wenn Sie sie nutzen möchten.</translation>
+        </message>
+        <message>
+            <source>The cluster has another credential for %1 than the Red Hat pull secret. A merge keeps the cluster's, which may be one of your own.</source>
+            <translation>Der Cluster hat für %1 andere Zugangsdaten als das Pull-Secret von Red Hat. Eine Zusammenführung behält die des Clusters, denn es können Ihre eigenen sein.</translation>
+        </message>
+        <message>
+            <source>Take the new one only if the cluster's no longer works.</source>
+            <translation>Nehmen Sie die neuen nur, wenn die des Clusters nicht mehr gelten.</translation>
+        </message>
+        <message>
+            <source>%1 is not an object with a credential: programs refuse the entry or the whole file.</source>
+            <translation>%1 ist kein Objekt mit Zugangsdaten: Programme weisen den Eintrag oder die ganze Datei zurück.</translation>
+        </message>
+        <message>
+            <source>%1 has no "auth": pulling from it fails.</source>
+            <translation>%1 hat kein "auth": Das Abrufen von Images scheitert.</translation>
+        </message>
+        <message>
+            <source>%1 has an empty credential: pulling from it fails.</source>
+            <translation>%1 hat leere Zugangsdaten: Das Abrufen von Images scheitert.</translation>
+        </message>
+        <message>
+            <source>The credential of %1 is not valid base64, as when a part was not copied: pulling from it fails.</source>
+            <translation>Die Zugangsdaten von %1 sind kein gültiges base64, etwa weil ein Teil nicht kopiert wurde: Das Abrufen von Images scheitert.</translation>
+        </message>
+        <message>
+            <source>The credential of %1 is not of the form user:password: pulling from it fails.</source>
+            <translation>Die Zugangsdaten von %1 haben nicht die Form user:password: Das Abrufen von Images scheitert.</translation>
+        </message>
+        <message>
+            <source>The credential of %1 has no user: pulling from it fails.</source>
+            <translation>Die Zugangsdaten von %1 haben keinen Benutzer: Das Abrufen von Images scheitert.</translation>
+        </message>
+        <message>
+            <source>The credential of %1 has no password: pulling from it fails.</source>
+            <translation>Die Zugangsdaten von %1 haben kein Passwort: Das Abrufen von Images scheitert.</translation>
+        </message>
+        <message>
+            <source>The token of %1 expired on %2: pulling from it fails.</source>
+            <translation>Das Token von %1 ist am %2 abgelaufen: Das Abrufen von Images scheitert.</translation>
+        </message>
+        <message>
+            <source>%1 stands in the file more than once. Most programs use the last one, but a reader may see another.</source>
+            <translation>%1 steht mehr als einmal in der Datei. Die meisten Programme nehmen den letzten Eintrag, aber ein Leser kann einen anderen sehen.</translation>
+        </message>
+        <message>
+            <source>Take it from the Red Hat pull secret or remove it: both leave one or none.</source>
+            <translation>Nehmen Sie ihn aus dem Pull-Secret von Red Hat oder entfernen Sie ihn: Danach gibt es einen oder keinen.</translation>
+        </message>
+        <message>
+            <source>%1 is probably meant to be %2: under this name, nothing finds it.</source>
+            <translation>%1 soll vermutlich %2 sein: Unter diesem Namen findet den Eintrag niemand.</translation>
+        </message>
+        <message>
+            <source>Take %2 from the Red Hat pull secret and remove %1.</source>
+            <translation>Nehmen Sie %2 aus dem Pull-Secret von Red Hat und entfernen Sie %1.</translation>
+        </message>
+        <message>
+            <source>Entry number %1 has a name that is no registry. It is not shown, because it could be a credential in the wrong place.</source>
+            <translation>Der Name von Eintrag Nummer %1 ist keine Registry. Er wird nicht gezeigt, denn es könnten Zugangsdaten an der falschen Stelle sein.</translation>
+        </message>
+        <message>
+            <source>Look at the file yourself. A merge keeps the entry as it is.</source>
+            <translation>Sehen Sie selbst in der Datei nach. Eine Zusammenführung lässt den Eintrag, wie er ist.</translation>
+        </message>
+        <message>
+            <source>%1 is missing: without it, the nodes cannot pull the images of the platform. Applying this file would overwrite it.</source>
+            <translation>%1 fehlt: Ohne diesen Eintrag können die Knoten die Images der Plattform nicht abrufen. Würde diese Datei angewendet, wäre er überschrieben.</translation>
+        </message>
+        <message>
+            <source>Do not apply it. Fetch the secret from the cluster again and merge into that.</source>
+            <translation>Wenden Sie sie nicht an. Rufen Sie das Secret erneut vom Cluster ab und übernehmen Sie die Einträge in dieses.</translation>
+        </message>
+        <message>
+            <source>It has %2 where this cloud has %1: it belongs to a cluster in another cloud, or the cloud of the cluster is wrong.</source>
+            <translation>Sie hat %2, wo diese Cloud %1 hat: Sie gehört zu einem Cluster in einer anderen Cloud, oder die Cloud des Clusters ist falsch angegeben.</translation>
+        </message>
+        <message>
+            <source>Fetch the secret from the right cluster, or correct its cloud.</source>
+            <translation>Rufen Sie das Secret vom richtigen Cluster ab, oder berichtigen Sie dessen Cloud.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be used as it is: the nodes cannot pull the images of the platform with it.</source>
+            <translation>%1 ist so unbrauchbar: Die Knoten können die Images der Plattform damit nicht abrufen.</translation>
+        </message>
+        <message>
+            <source>Fetch the secret from the cluster again; the ARO operator repairs this entry there.</source>
+            <translation>Rufen Sie das Secret erneut vom Cluster ab; der ARO-Operator repariert diesen Eintrag dort.</translation>
+        </message>
+        <message>
+            <source>%1 is not what the cluster has: the copy is stale or was edited. The ARO service rotates this password, so applying the copy would put an old one back.</source>
+            <translation>%1 ist nicht, was der Cluster hat: Die Kopie ist veraltet oder wurde bearbeitet. Der ARO-Dienst wechselt dieses Passwort, daher würde die Kopie ein altes zurückbringen.</translation>
+        </message>
+        <message>
+            <source>Do not apply the copy. A merge takes this entry from the cluster.</source>
+            <translation>Wenden Sie die Kopie nicht an. Eine Zusammenführung nimmt diesen Eintrag vom Cluster.</translation>
+        </message>
+        <message>
+            <source>The two files seem to be swapped: %1 is in the one from Red Hat and not in the cluster's.</source>
+            <translation>Die beiden Dateien scheinen vertauscht zu sein: %1 steht in der von Red Hat und nicht in der des Clusters.</translation>
+        </message>
+        <message>
+            <source>Swap them.</source>
+            <translation>Vertauschen Sie sie.</translation>
+        </message>
+        <message>
+            <source>This file alone has no %1: applying it as it is would overwrite the entry that the cluster lives on.</source>
+            <translation>Diese Datei allein hat kein %1: Würde sie so angewendet, wäre der Eintrag überschrieben, von dem der Cluster lebt.</translation>
+        </message>
+        <message>
+            <source>Fetch the cluster's secret and merge this file into it.</source>
+            <translation>Rufen Sie das Secret des Clusters ab und übernehmen Sie die Einträge dieser Datei in dieses.</translation>
+        </message>
+        <message>
+            <source>This is a copy of a cluster's secret rather than the download from Red Hat: it has %1.</source>
+            <translation>Das ist eine Kopie vom Secret eines Clusters und nicht die Datei von Red Hat: Sie hat %1.</translation>
+        </message>
+        <message>
+            <source>Its other entries can be taken over; that of the ARO service never is.</source>
+            <translation>Ihre anderen Einträge lassen sich übernehmen; der des ARO-Dienstes nie.</translation>
+        </message>
+        <message>
+            <source>The cluster's secret was saved %1 hours ago. What has changed since then, such as the password of the ARO service, would be lost.</source>
+            <translation>Das Secret des Clusters wurde vor %1 Stunden gespeichert. Was sich seitdem geändert hat, etwa das Passwort des ARO-Dienstes, ginge verloren.</translation>
+        </message>
+        <message>
+            <source>Fetch it again right before you merge.</source>
+            <translation>Rufen Sie es unmittelbar vor dem Zusammenführen erneut ab.</translation>
+        </message>
+        <message>
+            <source>Both files hold the same secret, so there is nothing to merge.</source>
+            <translation>Beide Dateien enthalten dasselbe Secret, es gibt also nichts zusammenzuführen.</translation>
+        </message>
+        <message>
+            <source>Download the Red Hat pull secret and open it in the second place.</source>
+            <translation>Laden Sie das Pull-Secret von Red Hat herunter und öffnen Sie es an der zweiten Stelle.</translation>
+        </message>
+        <message>
+            <source>The secret has the type %1 instead of kubernetes.io/dockerconfigjson: the ARO operator deletes it and makes a new one with its own entry alone.</source>
+            <translation>Das Secret hat den Typ %1 statt kubernetes.io/dockerconfigjson: Der ARO-Operator löscht es und legt ein neues nur mit seinem eigenen Eintrag an.</translation>
+        </message>
+        <message>
+            <source>Change the cluster's secret with oc set data, never by deleting and making it anew.</source>
+            <translation>Ändern Sie das Secret des Clusters mit oc set data, nie durch Löschen und Neuanlegen.</translation>
+        </message>
+        <message>
+            <source>This is the secret %1, not openshift-config/pull-secret.</source>
+            <translation>Das ist das Secret %1, nicht openshift-config/pull-secret.</translation>
+        </message>
+        <message>
+            <source>Fetch the right one: oc get secret pull-secret -n openshift-config -o json.</source>
+            <translation>Rufen Sie das richtige ab: oc get secret pull-secret -n openshift-config -o json.</translation>
+        </message>
+        <message>
+            <source>Quotes of a shell stand around it. They are left out here, but other programs would refuse the file, and the ARO operator would drop all entries but its own.</source>
+            <translation>Die Anführungszeichen einer Shell stehen darum. Hier werden sie weggelassen, aber andere Programme würden die Datei zurückweisen, und der ARO-Operator würde alle Einträge außer seinem eigenen verwerfen.</translation>
+        </message>
+        <message>
+            <source>Do not apply this file itself; apply what is saved here.</source>
+            <translation>Wenden Sie nicht diese Datei selbst an, sondern das hier Gespeicherte.</translation>
+        </message>
+        <message>
+            <source>Beside the entries there is the field %1. It is kept as it is.</source>
+            <translation>Neben den Einträgen gibt es das Feld %1. Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done.</source>
+            <translation>Es ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer can read the file.</source>
+            <translation>Andere Benutzer dieses Rechners können die Datei lesen.</translation>
+        </message>
+        <message>
+            <source>Run chmod 600 on it, and delete it when you are done.</source>
+            <translation>Führen Sie chmod 600 für sie aus, und löschen Sie sie, wenn Sie fertig sind.</translation>
         </message>
     </context>
     <context>
@@ -3499,6 +4317,156 @@
             <source>Save the pull-secret guidance</source>
             <translation>Pull-Secret-Anleitung speichern</translation>
         </message>
+        <message>
+            <source>Ways to change the pull secret</source>
+            <translation>Wege, das Pull-Secret zu ändern</translation>
+        </message>
+        <message>
+            <source>Check and &amp;merge</source>
+            <translation>Prüfen und &amp;zusammenführen</translation>
+        </message>
+        <message>
+            <source>Step &amp;by step</source>
+            <translation>Schritt &amp;für Schritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>aro::PullSecretSlot</name>
+        <message>
+            <source>Pull secrets (*.json *.txt *.yaml *.yml);;All files (*)</source>
+            <translation>Pull-Secrets (*.json *.txt *.yaml *.yml);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>pull secret</source>
+            <comment>form of a text</comment>
+            <translation>Pull-Secret</translation>
+        </message>
+        <message>
+            <source>Kubernetes object in JSON</source>
+            <comment>form of a text</comment>
+            <translation>Kubernetes-Objekt in JSON</translation>
+        </message>
+        <message>
+            <source>Kubernetes object in YAML</source>
+            <comment>form of a text</comment>
+            <translation>Kubernetes-Objekt in YAML</translation>
+        </message>
+        <message>
+            <source>value in base64</source>
+            <comment>form of a text</comment>
+            <translation>Wert in base64</translation>
+        </message>
+        <message>
+            <source>Command that writes this secret</source>
+            <translation>Befehl, der dieses Secret schreibt</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen …</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Öffnen: %1</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Paste: %1</source>
+            <translation>Einfügen: %1</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Forget: %1</source>
+            <translation>Vergessen: %1</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text and no file.</source>
+            <translation>Die Zwischenablage enthält weder Text noch eine Datei.</translation>
+        </message>
+        <message>
+            <source>The clipboard still holds what you pasted.</source>
+            <translation>Die Zwischenablage enthält noch, was Sie eingefügt haben.</translation>
+        </message>
+        <message>
+            <source>Empty the clipboard</source>
+            <translation>Zwischenablage leeren</translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>Eingefügter Text</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>%1 is a file, %2 the form of its text, %3 a number of entries</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>aro::PullSecretWorkbench</name>
+        <message>
+            <source>The cluster's pull secret</source>
+            <translation>Pull-Secret des Clusters</translation>
+        </message>
+        <message>
+            <source>Open, drop or paste what this command writes, or the file itself:</source>
+            <translation>Öffnen, ziehen oder fügen Sie ein, was dieser Befehl schreibt, oder die Datei selbst:</translation>
+        </message>
+        <message>
+            <source>Red Hat's pull secret</source>
+            <translation>Pull-Secret von Red Hat</translation>
+        </message>
+        <message>
+            <source>Open, drop or paste the file from console.redhat.com, or a copy that you want to compare.</source>
+            <translation>Öffnen, ziehen oder fügen Sie die Datei von console.redhat.com ein, oder eine Kopie, die Sie vergleichen möchten.</translation>
+        </message>
+        <message>
+            <source>Save the merged secret…</source>
+            <translation>Zusammengeführtes Secret speichern …</translation>
+        </message>
+        <message>
+            <source>Save a script that does all this…</source>
+            <translation>Skript speichern, das all das erledigt …</translation>
+        </message>
+        <message>
+            <source>It fetches the secret anew, merges, compares, asks and applies; it holds no credential.</source>
+            <translation>Es ruft das Secret neu ab, führt zusammen, vergleicht, fragt und wendet an; es enthält keine Zugangsdaten.</translation>
+        </message>
+        <message>
+            <source>Another cluster is picked, so the secret of the one before was forgotten.</source>
+            <translation>Ein anderer Cluster ist gewählt, daher wurde das Secret des vorherigen vergessen.</translation>
+        </message>
+        <message>
+            <source>When merging %1:</source>
+            <translation>Beim Zusammenführen von %1:</translation>
+        </message>
+        <message>
+            <source>Save the merged pull secret</source>
+            <translation>Zusammengeführtes Pull-Secret speichern</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet. %1</source>
+            <translation>Es ist noch nichts gespeichert. %1</translation>
+        </message>
+        <message>
+            <source>Save there anyway</source>
+            <translation>Trotzdem dort speichern</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Skript speichern</translation>
+        </message>
     </context>
     <context>
         <name>aro::RegionField</name>
@@ -3571,6 +4539,61 @@
             <source>Replace</source>
             <comment>button: overwrite existing files</comment>
             <translation>Ersetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>aro::SecretModel</name>
+        <message>
+            <source>%1 (user %2)</source>
+            <translation>%1 (Benutzer %2)</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <comment>what a merge does with an entry</comment>
+            <translation>weglassen</translation>
+        </message>
+        <message>
+            <source>not in this file</source>
+            <translation>nicht in dieser Datei</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>Registry</translation>
+        </message>
+        <message>
+            <source>Enables</source>
+            <translation>Ermöglicht</translation>
+        </message>
+        <message>
+            <source>Cluster's</source>
+            <translation>Cluster</translation>
+        </message>
+        <message>
+            <source>Red Hat's</source>
+            <translation>Red Hat</translation>
+        </message>
+        <message>
+            <source>For your selection</source>
+            <translation>Für Ihre Auswahl</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>keep the cluster's</source>
+            <comment>what a merge does with an entry</comment>
+            <translation>wie im Cluster lassen</translation>
+        </message>
+        <message>
+            <source>take Red Hat's</source>
+            <comment>what a merge does with an entry</comment>
+            <translation>von Red Hat nehmen</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <comment>what a merge does with an entry</comment>
+            <translation>entfernen</translation>
         </message>
     </context>
     <context>

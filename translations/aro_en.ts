@@ -77,6 +77,36 @@
         </message>
     </context>
     <context>
+        <name>PullSecretInput</name>
+        <message numerus="yes">
+            <source>The project has %n clusters, and a pull secret belongs to one: pick it with --cluster.</source>
+            <translation>
+                <numerusform>The project has %n cluster, and a pull secret belongs to one: pick it with --cluster.</numerusform>
+                <numerusform>The project has %n clusters, and a pull secret belongs to one: pick it with --cluster.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PullSecretReport</name>
+        <message numerus="yes">
+            <source>%n finding(s).</source>
+            <translation>
+                <numerusform>%n finding.</numerusform>
+                <numerusform>%n findings.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PullSecretWorkbench</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TextFile</name>
         <message numerus="yes">
             <source>The file is larger than %n MiB, too large for such a document.</source>
@@ -174,6 +204,16 @@
             <translation>
                 <numerusform>The cluster says: egress lockdown is enabled for %n domain.</numerusform>
                 <numerusform>The cluster says: egress lockdown is enabled for %n domains.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>aro::PullSecretSlot</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
             </translation>
         </message>
     </context>
