@@ -46,12 +46,13 @@ Result<FoundSecret> fromValue(QByteArrayView value, SecretForm form)
     if (decoded->size() > MaxSecretDocument)
         return tooLarge();
     // What is inside is kept byte for byte, so that the cluster's own spelling survives.
-    const auto json = SecretJson::parse(decoded->view());
+    const QByteArrayView document = trimmedView(decoded->view());
+    const auto json = SecretJson::parse(document);
     if (!json)
-        return Failure(jsonError(decoded->view(), json.error()));
+        return Failure(jsonError(document, json.error()));
     FoundSecret found;
     found.form = form;
-    found.document = std::move(*decoded);
+    found.document = SecretBytes(document);
     return found;
 }
 

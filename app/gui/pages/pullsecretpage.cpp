@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,10 @@ PullSecretPage::PullSecretPage(Session &session, QWidget *parent)
     m_tabs->setObjectName(u"pullSecretTabs"_s);
     m_tabs->setAccessibleName(tr("Ways to change the pull secret"));
     m_tabs->setDocumentMode(true);
-    // The bar takes the focus. The widget would lead there, too, but from its old place in the tab order.
+    // Its bar takes the focus. As a proxy it would take it a second time, wherever the whole stands in the
+    // order.
     m_tabs->setFocusPolicy(Qt::NoFocus);
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->addTab(makeWorkbench(), tr("Check and &merge"));
     m_tabs->addTab(makeGuide(), tr("Step &by step"));
     layout->addWidget(m_tabs, 1);

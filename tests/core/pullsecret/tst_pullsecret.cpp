@@ -88,6 +88,7 @@ void TestPullSecret::recognisesForms_data()
     QTest::newRow("yaml with CRLF") << crlf << SecretForm::SecretYaml;
     QTest::newRow("yaml with a block") << block << SecretForm::SecretYaml;
     QTest::newRow("base64") << base64 << SecretForm::Base64;
+    QTest::newRow("base64 with a line end inside") << (json + "\r\n").toBase64() << SecretForm::Base64;
     QTest::newRow("wrapped base64") << wrapped + '\n' << SecretForm::Base64;
     QTest::newRow("base64 with quotes") << '"' + base64 + '"' << SecretForm::Base64;
 }
