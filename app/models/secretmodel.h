@@ -17,12 +17,12 @@ class SecretModel final : public QAbstractTableModel
 public:
     enum Column {
         RegistryColumn,
-        UseColumn,
         ClusterColumn,
         RedHatColumn,
-        RoleColumn,
         ActionColumn,
-        ColumnCount
+        RoleColumn,
+        UseColumn,
+        ColumnCount,
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -48,14 +48,14 @@ void TestSecretModel::showsRows()
     fill(model);
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(textsOf(model, 0),
-             QStringList({ Aro, u"All images of the platform"_s, u"ok"_s, u"–"_s, u"always stays"_s,
-                           u"keep the cluster's"_s }));
+             QStringList({ Aro, u"ok"_s, u"–"_s, u"keep the cluster's"_s, u"always stays"_s,
+                           u"All images of the platform"_s }));
     QCOMPARE(textsOf(model, 2),
-             QStringList({ Quay, u"Images and operators on Quay"_s, u"–"_s, u"ok"_s, u"needed"_s,
-                           u"take Red Hat's"_s }));
+             QStringList({ Quay, u"–"_s, u"ok"_s, u"take Red Hat's"_s, u"needed"_s,
+                           u"Images and operators on Quay"_s }));
     QCOMPARE(textsOf(model, 4),
-             QStringList({ u"own.io"_s, u"A registry of your own"_s, u"not valid base64"_s, u"–"_s,
-                           u"your own"_s, u"keep the cluster's"_s }));
+             QStringList({ u"own.io"_s, u"not valid base64"_s, u"–"_s, u"keep the cluster's"_s, u"your own"_s,
+                           u"A registry of your own"_s }));
     QCOMPARE(textsOf(model, 5).constFirst(), u"entry 3, name not shown"_s);
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());

@@ -8,6 +8,7 @@ Usage: watch.py FOLDER_WITH_PROGRAMS
 """
 
 import base64
+import itertools
 import os
 import re
 import shutil
@@ -160,6 +161,17 @@ def command_line_runs(watch):
     yield "a secret as project", [cli, "project", "check", file["cluster.json"]], (out,), None
 
 
+def window_runs(watch):
+    """A whole job in the window: open, look, choose, edit the project, undo, save, autosave, copy, close."""
+    driver = os.path.join(watch.programs, "drive_window")
+    for name in os.listdir(watch.folder):
+        if name.startswith("merged.json"):
+            os.remove(os.path.join(watch.folder, name))
+    out = os.path.join(watch.folder, "from-window.json")
+    for name in ("cluster.json", "cluster.yaml", "broken.json", "names.json"):
+        yield "window with " + name, [driver, watch.inputs[name], watch.inputs["redhat.txt"], out], (out,), None
+
+
 def is_sensitive(watch):
     """The watch itself has to see what it is there for."""
     problems = watch.run(["cat", watch.inputs["cluster.json"]])
@@ -184,7 +196,7 @@ def main():
         print("ok trust: the watch sees planted credentials" if sensitive else "FAILED trust: the watch sees nothing")
         failed += not sensitive
         os.symlink("/dev/null", os.path.join(folder, "link"))
-        for name, command, allowed, stdin in command_line_runs(watch):
+        for name, command, allowed, stdin in itertools.chain(command_line_runs(watch), window_runs(watch)):
             problems = watch.run(command, allowed, stdin)
             for problem in problems:
                 print("   ", problem)

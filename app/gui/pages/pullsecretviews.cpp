@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/pullsecretviews.h"
 
+#include "gui/delegates/codedelegate.h"
 #include "gui/widgets/commandbox.h"
 #include "gui/widgets/forms.h"
 #include "gui/widgets/notebar.h"
@@ -50,6 +51,7 @@ QTableView *makeSecretTable(QAbstractItemModel *model, QWidget *parent)
     table->setObjectName(u"secretTable"_s);
     table->setAccessibleName(Text::tr("Entries of both pull secrets"));
     table->setModel(model);
+    table->setItemDelegateForColumn(SecretModel::RegistryColumn, new CodeDelegate(table));
     table->setSelectionBehavior(QTableView::SelectRows);
     table->setSelectionMode(QTableView::SingleSelection);
     table->setAlternatingRowColors(true);
