@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -26,21 +27,35 @@ QString kindName(const QString &feature, Direction direction, quint16 port)
     return name;
 }
 
+/// The rules of one cluster by kind, as keys that are the same for the same hosts.
+QMap<QString, QString> hostKeys(const QList<EndpointRow> &rows)
+{
+    QMap<QString, QString> keys;
+    for (const EndpointRow &row : rows) {
+        if (row.state == EndpointRow::State::Rule && row.isComplete)
+            keys[kindName(row.feature, row.direction, row.port)] += row.hostText + u'|';
+    }
+    return keys;
+}
+
 /// For each kind of rule, the number of the first cluster of the project that would have the same hosts if it
 /// chose the feature. Another cluster's choice cannot change it.
 class Numbers final
 {
 public:
-    Numbers(const Catalog &catalog, const Project &project)
+    Numbers(const Catalog &catalog, const Project &project, const QSet<QString> &features)
+        : m_catalog(catalog)
+        , m_project(project)
     {
-        QStringList features;
-        for (const Feature &feature : catalog.features)
-            features.append(feature.id);
-        for (qsizetype i = 0; i < project.clusters.size(); ++i) {
-            Cluster cluster = project.clusters.at(i);
-            cluster.features = features;
-            add(cluster.name, static_cast<int>(i) + 1, chosenRows(catalog, project, cluster));
+        for (const QString &feature : features) {
+            const bool isFilled = std::any_of(catalog.endpoints.begin(), catalog.endpoints.end(),
+                                              [&feature](const EndpointSpec &spec) {
+                                                  return spec.feature == feature && spec.host.contains(u'{');
+                                              });
+            (isFilled ? m_filled : m_same).append(feature);
         }
+        for (qsizetype i = 0; i < project.clusters.size(); ++i)
+            add(project.clusters.at(i), static_cast<int>(i) + 1);
     }
 
     /// Groups of one kind share no hosts of a cluster, so that no two of them get the same number.
@@ -53,21 +68,40 @@ public:
     }
 
 private:
-    void add(const QString &cluster, int number, const QList<EndpointRow> &rows)
+    void add(Cluster cluster, int number)
     {
-        QMap<QString, QString> hosts;
-        for (const EndpointRow &row : rows) {
-            if (row.state == EndpointRow::State::Rule && row.isComplete)
-                hosts[kindName(row.feature, row.direction, row.port)] += row.hostText + u'|';
+        // Most clusters differ in what their region and domain fill in, and in nothing else.
+        const bool isUsual = cluster.excluded.isEmpty();
+        if (isUsual)
+            take(cluster.name, number, sameFor(cluster.cloud));
+        cluster.features = isUsual ? m_filled : m_filled + m_same;
+        take(cluster.name, number, hostKeys(chosenRows(m_catalog, m_project, cluster)));
+    }
+
+    [[nodiscard]] const QMap<QString, QString> &sameFor(Cloud cloud)
+    {
+        if (!m_sameKeys.contains(cloud)) {
+            const Cluster usual { .cloud = cloud, .features = m_same };
+            m_sameKeys.insert(cloud, hostKeys(chosenRows(m_catalog, m_project, usual)));
         }
+        return m_sameKeys[cloud];
+    }
+
+    void take(const QString &cluster, int number, const QMap<QString, QString> &keys)
+    {
         QHash<QString, int> &numbers = m_numbers[cluster];
-        for (auto it = hosts.cbegin(); it != hosts.cend(); ++it) {
+        for (auto it = keys.cbegin(); it != keys.cend(); ++it) {
             const QString key = it.key() + u'|' + it.value();
             const auto first = m_first.constFind(key);
             numbers.insert(it.key(), first != m_first.cend() ? *first : *m_first.insert(key, number));
         }
     }
 
+    const Catalog &m_catalog;
+    const Project &m_project;
+    QStringList m_filled; ///< features with hosts that a cluster's region or domain completes
+    QStringList m_same; ///< features whose hosts are the same for all clusters of a cloud
+    QMap<Cloud, QMap<QString, QString>> m_sameKeys;
     QHash<QString, int> m_first; ///< by kind and hosts
     QHash<QString, QHash<QString, int>> m_numbers; ///< by cluster and kind
 };
@@ -107,7 +141,10 @@ private:
 
 void nameAndSort(const Catalog &catalog, const Project &project, QList<RuleGroup> &groups)
 {
-    const Numbers numbers(catalog, project);
+    QSet<QString> features;
+    for (const RuleGroup &group : std::as_const(groups))
+        features.insert(group.feature);
+    const Numbers numbers(catalog, project, features);
     const Ranks ranks(catalog);
     QMap<Rank, RuleGroup> sorted;
     for (RuleGroup &group : groups) {
