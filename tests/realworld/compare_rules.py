@@ -159,7 +159,7 @@ def differences(name, reference, paths):
         wanted = sayable(set(json_reader.read([reference], direction)), can_now)
         if can.longest_match:
             wanted, found = widest_sources(by_longest_match(wanted)), widest_sources(found)
-        if can.covers_below:
+        if can.covers_below or can.covers_apex:
             found = sayable(found, can_now)
         missing |= wanted - found
         unexpected |= found - wanted
