@@ -21,7 +21,8 @@ sys.dont_write_bytecode = True
 import compare_rules  # noqa: E402
 from readers.common import Refused  # noqa: E402
 
-TARGETS = ["panos-set", "panos-edl", "fortios", "cisco-asa", "squid", "domain-list", "csv"]
+TARGETS = ["panos-set", "panos-edl", "fortios", "cisco-asa", "squid", "haproxy-sni", "nftables-dnsmasq", "zscaler-list",
+           "umbrella-list", "domain-list", "csv"]
 FEATURES = ["red-hat-registries", "telemetry", "insights", "update-checks", "mirror-content", "console-access",
             "container-insights"]
 HOSTS = ["git.example.com", "*.example.com", "*.git.example.com", "example.com", "files.example.com/a/b",
