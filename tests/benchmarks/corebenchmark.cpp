@@ -3,6 +3,7 @@
 #include "core/catalog/catalogreader.h"
 #include "core/export/target.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -61,8 +62,9 @@ qsizetype sizeOf(const Artifact &artifact)
 } // namespace
 
 /// Time from project to files for each target and several sizes.
-int main()
+int main(int argc, char *argv[])
 {
+    const QCoreApplication app(argc, argv); // tells where the modules of PDF files and workbooks are
     const Catalog catalog = *builtInCatalog();
     struct Size
     {
@@ -77,11 +79,16 @@ int main()
         std::printf("%-24s %9d %9d %12.2f\n", "(resolve alone)", size.clusters, size.distinct,
                     milliseconds(size.rounds, [&] { (void)resolve(catalog, project); }));
         for (const Target *target : exportTargets()) {
-            const Artifact artifact = *exportProject(catalog, project, *target, {});
+            const Result<Artifact> artifact = exportProject(catalog, project, *target, {});
+            if (!artifact) {
+                std::printf("%-24s %9d %9d %s\n", target->id.data(), size.clusters, size.distinct,
+                            qPrintable(artifact.error().message));
+                continue;
+            }
             const double time
                 = milliseconds(size.rounds, [&] { (void)exportProject(catalog, project, *target, {}); });
             std::printf("%-24s %9d %9d %12.2f %10lld\n", target->id.data(), size.clusters, size.distinct,
-                        time, static_cast<long long>(sizeOf(artifact) / 1024));
+                        time, static_cast<long long>(sizeOf(*artifact) / 1024));
         }
     }
     return 0;

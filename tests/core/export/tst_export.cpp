@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyTextFileEndsWithALineFeed();
     void binaryFilesSayWhatTheyHold();
     void everyTargetIsWellDescribed();
+    void tableNamesTheClusterOfAnApplication();
     void savesOneFile();
     void savesSeveralFilesIntoAFolder();
     void writesNothingWhenTheFolderCannotBeMade();
@@ -154,6 +155,25 @@ void TestExport::everyTargetIsWellDescribed()
         ids.append(QString(target->id));
     }
     QCOMPARE(ids.size(), 24);
+}
+
+void TestExport::tableNamesTheClusterOfAnApplication()
+{
+    Project project = this->project();
+    Cluster other = project.clusters.constFirst();
+    other.name = u"cluster-2"_s;
+    other.domain = u"fabrikam"_s;
+    project.clusters.append(other);
+    const auto artifact = exportProject(m_catalog, project, **findTarget(u"csv"_s), {});
+    QVERIFY(artifact);
+    const QStringList lines = QString::fromUtf8(artifact->files.constFirst().content).split(u'\n');
+    const auto clustersOf = [&lines](const QString &host) {
+        const QStringList rows = lines.filter(u',' + host + u',');
+        return rows.value(0).section(u',', 8, 8);
+    };
+    QCOMPARE(clustersOf(u"*.apps.contoso.eastus.aroapp.io"_s), u"cluster-1"_s);
+    QCOMPARE(clustersOf(u"*.apps.fabrikam.eastus.aroapp.io"_s), u"cluster-2"_s);
+    QCOMPARE(clustersOf(u"quay.io"_s), u"cluster-1 cluster-2"_s);
 }
 
 void TestExport::savesOneFile()

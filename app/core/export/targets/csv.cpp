@@ -4,6 +4,8 @@
 #include "core/export/escape.h"
 #include "core/export/targets/targets.h"
 
+#include <QHash>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,42 @@ SourceCells sourceCells(const Catalog &catalog, const Destination &destination)
     return cells;
 }
 
-QStringList row(const Catalog &catalog, const RuleGroup &group, const Destination &destination)
+/// Clusters by their domain, so that the row of a host inside a cluster names that cluster alone.
+class DomainOwners final
+{
+public:
+    explicit DomainOwners(const RenderInput &input)
+    {
+        for (const Cluster &cluster : input.project.clusters) {
+            const QString domain = clusterDomain(input.catalog, cluster);
+            if (!domain.isEmpty())
+                m_clusters[domain].append(cluster.name);
+        }
+    }
+
+    /// Those of the group's clusters that need the host.
+    [[nodiscard]] QStringList of(const RuleGroup &group, QString host) const
+    {
+        while (!m_clusters.contains(host)) {
+            const qsizetype dot = host.indexOf(u'.');
+            if (dot < 0)
+                return group.clusters;
+            host = host.sliced(dot + 1);
+        }
+        QStringList owners;
+        for (const QString &cluster : m_clusters.value(host)) {
+            if (group.clusters.contains(cluster))
+                owners.append(cluster);
+        }
+        return owners.isEmpty() ? group.clusters : owners;
+    }
+
+private:
+    QHash<QString, QStringList> m_clusters;
+};
+
+QStringList row(const Catalog &catalog, const DomainOwners &owners, const RuleGroup &group,
+                const Destination &destination)
 {
     const SourceCells sources = sourceCells(catalog, destination);
     return { group.name,
@@ -70,7 +107,7 @@ QStringList row(const Catalog &catalog, const RuleGroup &group, const Destinatio
              u"https"_s,
              QString::number(group.port),
              textsOf(group.sources).join(u' '),
-             group.clusters.join(u' '),
+             owners.of(group, destination.host.host()).join(u' '),
              destination.use,
              destination.without,
              sources.titles.join("; "_L1),
@@ -94,9 +131,10 @@ QList<ArtifactFile> render(const RenderInput &input)
     if (input.isOn(Bom))
         text += QChar(QChar::ByteOrderMark);
     text += line(columns(), separator);
+    const DomainOwners owners(input);
     for (const RuleGroup &group : input.plan.groups) {
         for (const Destination &destination : group.destinations)
-            text += line(row(input.catalog, group, destination), separator);
+            text += line(row(input.catalog, owners, group, destination), separator);
     }
     return { { .name = QString(Csv.fileName), .content = text.toUtf8() } };
 }
