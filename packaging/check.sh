@@ -36,8 +36,8 @@ holds_deb_files()
     diff - <(dpkg-deb --contents "$packages"/*.deb | awk '$1 !~ /^d/ { print $6 }' | LC_ALL=C sort) <<TEXT
 ./usr/bin/aro-egress
 ./usr/bin/aro-egress-cli
-./usr/lib/aro-egress/aro-pdf.so
-./usr/lib/aro-egress/aro-xlsx.so
+./usr/lib/aro-egress/writers/aro-pdf.so
+./usr/lib/aro-egress/writers/aro-xlsx.so
 ./usr/share/applications/$app_id.desktop
 ./usr/share/bash-completion/completions/aro-egress
 ./usr/share/bash-completion/completions/aro-egress-cli

@@ -51,9 +51,10 @@ telemetry, Insights, update checks, mirror content, console access, container
 insights.
 .
 The assistant turns the choice of features into a table of endpoints that
-explains itself, rules for Azure Firewall, PAN-OS, FortiOS, Squid and plain
-lists, change requests as PDF, web page and workbook, and exact guidance for
-the pull secret. Everything works offline.
+explains itself, rules for Azure Firewall, PAN-OS, FortiOS, Check Point, Cisco
+ASA, Squid, HAProxy, nftables, Zscaler, Umbrella and plain lists, change
+requests as PDF, web page and workbook, and it checks and merges pull secrets.
+Everything works offline.
 .
 This package holds the window, aro-egress, and the same work for scripts and
 pipelines, aro-egress-cli.")

@@ -2878,6 +2878,10 @@
         <source>warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
+    <message>
+        <source>A terminal would show the credentials: redirect the output, or use --output.</source>
+        <translation>Ein Terminal würde die Zugangsdaten anzeigen: Leiten Sie die Ausgabe um oder verwenden Sie --output.</translation>
+    </message>
 </context>
 <context>
     <name>PullSecretReport</name>

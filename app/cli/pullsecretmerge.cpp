@@ -141,6 +141,9 @@ private:
     /// Directly from the memory that is wiped afterwards.
     [[nodiscard]] static Result<void> printSecret(Streams &streams, const SecretBytes &secret)
     {
+        if (streams.isTerminal)
+            return fail(Error::Code::Usage,
+                        tr("A terminal would show the credentials: redirect the output, or use --output."));
         if (streams.out.write(secret.view().data(), secret.size()) != secret.size())
             return fail(Error::Code::CannotWrite,
                         tr("Standard output could not be written: %1").arg(streams.out.errorString()));

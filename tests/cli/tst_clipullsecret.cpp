@@ -28,6 +28,7 @@ private Q_SLOTS:
     void comparesWithTheMerge();
     void merges();
     void mergesToStandardOutput();
+    void neverPrintsASecretOnATerminal();
     void showsChangesOnlyWithoutOutput();
     void keepsTheOldFile();
     void choosesPerRegistry_data();
@@ -160,6 +161,16 @@ void TestCliPullSecret::mergesToStandardOutput()
     QCOMPARE(result.status, 0);
     QCOMPARE(result.out, document({ good(Aro), good(Quay) }));
     QVERIFY(result.err.contains(u"added"_s));
+}
+
+void TestCliPullSecret::neverPrintsASecretOnATerminal()
+{
+    const CliRun result
+        = run({ u"pull-secret"_s, u"merge"_s, u"--cluster-secret"_s, path(u"c.json"_s), u"--redhat-secret"_s,
+                path(u"r.txt"_s), u"--take"_s, u"quay.io"_s, u"--stdout"_s },
+              {}, true);
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.out.isEmpty());
 }
 
 void TestCliPullSecret::showsChangesOnlyWithoutOutput()

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace aro {
 namespace {
 
-/// Modules lie in lib/aro-egress beside the folder of the programs, installed and in the build alike.
+/// Modules lie in lib/aro-egress/writers beside the folder of the programs, installed and in the build alike.
 QFunctionPointer entryPoint(QLatin1StringView module, const char *name)
 {
-    const QString folder = QCoreApplication::applicationDirPath() + "/../lib/aro-egress/"_L1;
+    const QString folder = QCoreApplication::applicationDirPath() + "/../lib/aro-egress/writers/"_L1;
     return QLibrary::resolve(folder + module, name);
 }
 

@@ -146,14 +146,14 @@ void nameAndSort(const Catalog &catalog, const Project &project, QList<RuleGroup
         features.insert(group.feature);
     const Numbers numbers(catalog, project, features);
     const Ranks ranks(catalog);
-    QMap<Rank, RuleGroup> sorted;
+    QMultiMap<Rank, RuleGroup> sorted;
     for (RuleGroup &group : groups) {
         const QString kind = kindName(group.feature, group.direction, group.port);
         const int number = numbers.of(kind, group.clusters);
         group.name = number == 1 ? kind : u"%1-c%2"_s.arg(kind, QString::number(number));
         sorted.insert(ranks.of(group, number), group);
     }
-    Q_ASSERT(sorted.size() == groups.size());
+    Q_ASSERT(sorted.uniqueKeys().size() == groups.size());
     groups = sorted.values();
 }
 

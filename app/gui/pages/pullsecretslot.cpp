@@ -46,6 +46,13 @@ QString formText(SecretForm form)
     return PullSecretSlot::tr("value in base64", "form of a text");
 }
 
+/// Whoever offers a move would delete what it offered.
+void acceptCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
 } // namespace
 
 PullSecretSlot::PullSecretSlot(const QString &title, const QString &hint, const QString &command,
@@ -126,10 +133,12 @@ void PullSecretSlot::open(const QString &path)
         m_note->setNote(Note::Severity::Warning, sentence(file.error()));
         return;
     }
+    if (!takeOver(std::move(file->content), QFileInfo(path).fileName()))
+        return;
     m_path = path;
     m_modified = file->modified;
     m_isReadableByOthers = file->isReadableByOthers;
-    takeOver(std::move(file->content), QFileInfo(path).fileName());
+    Q_EMIT changed();
 }
 
 void PullSecretSlot::paste()
@@ -159,13 +168,13 @@ void PullSecretSlot::forget(const QString &reason)
 void PullSecretSlot::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void PullSecretSlot::dropEvent(QDropEvent *event)
 {
     if (takeFrom(*event->mimeData()))
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 bool PullSecretSlot::takeFrom(const QMimeData &content)
@@ -180,28 +189,30 @@ bool PullSecretSlot::takeFrom(const QMimeData &content)
     QByteArray text = content.data(u"text/plain"_s);
     SecretBytes bytes(text);
     wipe(text);
-    m_path.clear();
-    m_modified = {};
-    m_isReadableByOthers = false;
-    takeOver(std::move(bytes), tr("Pasted text"));
+    if (takeOver(std::move(bytes), tr("Pasted text"))) {
+        m_path.clear();
+        m_modified = {};
+        m_isReadableByOthers = false;
+        Q_EMIT changed();
+    }
     return true;
 }
 
-void PullSecretSlot::takeOver(SecretBytes bytes, const QString &name)
+bool PullSecretSlot::takeOver(SecretBytes bytes, const QString &name)
 {
     Result<PullSecret> secret = PullSecret::parse(std::move(bytes), QDateTime::currentDateTimeUtc());
-    m_secret.reset();
-    m_note->setNote(Note::Severity::Information, {});
-    if (secret) {
-        m_name = name;
-        m_secret.emplace(std::move(*secret));
-    } else {
+    if (!secret) {
         Error error = secret.error();
         error.where = error.where.isEmpty() ? name : u"%1, %2"_s.arg(name, error.where);
         m_note->setNote(Note::Severity::Warning, sentence(error));
+        return false;
     }
+    m_note->setNote(Note::Severity::Information, {});
+    m_name = name;
+    m_secret.reset();
+    m_secret.emplace(std::move(*secret));
     showState();
-    Q_EMIT changed();
+    return true;
 }
 
 void PullSecretSlot::showState()

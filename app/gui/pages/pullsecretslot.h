@@ -49,7 +49,8 @@ protected:
 private:
     QWidget *makeButtons();
     bool takeFrom(const QMimeData &content);
-    void takeOver(SecretBytes bytes, const QString &name);
+    /// Shows why it cannot; then the secret that was open stays.
+    bool takeOver(SecretBytes bytes, const QString &name);
     void showState();
 
     QString m_title;

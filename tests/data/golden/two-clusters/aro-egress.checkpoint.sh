@@ -97,6 +97,7 @@ esac
 command -v mgmt_cli >/dev/null 2>&1 || { echo 'mgmt_cli is missing: run this on the management server.' >&2; exit 1; }
 
 session=$(mktemp)
+trap 'rm -f "$session"' EXIT
 mgmt_cli login "${LOGIN[@]}" >"$session"
 
 mgmt() {
@@ -121,7 +122,8 @@ put() {
 
 # Deletes an object that this script made, unless something else uses it.
 delete_object() {
-  mgmt show "$1" name "$2" --format json 2>/dev/null | grep -qF "\"$MARK\"" || return 0
+  local there
+  there=$(mgmt show "$1" name "$2" --format json 2>/dev/null) && grep -qF "\"$MARK\"" <<<"$there" || return 0
   if mgmt delete "$1" name "$2" >/dev/null 2>&1; then
     echo "delete $1 $2"
   else
