@@ -2165,14 +2165,6 @@
         <translation>%1 im Pull-Secret des Clusters ist unbrauchbar, daher wird nichts hineingemischt: Rufen Sie es erneut ab.</translation>
     </message>
     <message>
-        <source>%1 has to come from the Red Hat pull secret, which is not given.</source>
-        <translation>%1 muss aus dem Pull-Secret von Red Hat kommen, und das ist nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>The Red Hat pull secret has no entry %1: download it again, or leave the entry out by hand.</source>
-        <translation>Das Pull-Secret von Red Hat hat keinen Eintrag %1: Laden Sie es erneut herunter oder lassen Sie den Eintrag von Hand weg.</translation>
-    </message>
-    <message>
         <source>The entry %1 of the Red Hat pull secret cannot be used: download it again.</source>
         <translation>Der Eintrag %1 im Pull-Secret von Red Hat ist unbrauchbar: Laden Sie es erneut herunter.</translation>
     </message>
@@ -2285,6 +2277,26 @@
         <comment>%1 is the state of an entry</comment>
         <translation>%1, doppelt</translation>
     </message>
+    <message>
+        <source>field %1, name not shown</source>
+        <translation>Feld %1, Name wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>The Red Hat pull secret has no entry %1: download it again, or leave the entry out.</source>
+        <translation>Das Pull-Secret von Red Hat hat keinen Eintrag %1: Laden Sie es erneut herunter, oder lassen Sie den Eintrag weg.</translation>
+    </message>
+    <message>
+        <source>The Red Hat pull secret is not given, and this has to come from it: %1.</source>
+        <translation>Das Pull-Secret von Red Hat ist nicht angegeben, und das hier muss aus ihm kommen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (user %2)</source>
+        <translation>%1 (Benutzer %2)</translation>
+    </message>
 </context>
 <context>
     <name>PullSecretCheckCommand</name>
@@ -2311,10 +2323,6 @@
     <message>
         <source>ENABLES</source>
         <translation>ERMÖGLICHT</translation>
-    </message>
-    <message>
-        <source>%1 (user %2)</source>
-        <translation>%1 (Benutzer %2)</translation>
     </message>
 </context>
 <context>
@@ -2419,24 +2427,12 @@
         <translation>Einträge zusammenführen</translation>
     </message>
     <message>
-        <source>The command takes over exactly these entries: %1.</source>
-        <translation>Der Befehl übernimmt genau diese Einträge: %1.</translation>
-    </message>
-    <message>
         <source>All other entries of the cluster, %1 above all, stay as they are.</source>
         <translation>Alle anderen Einträge des Clusters, vor allem %1, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>If something is missing, the command names it and writes nothing.</source>
         <translation>Fehlt etwas, nennt der Befehl es und schreibt nichts.</translation>
-    </message>
-    <message>
-        <source>An entry of the same name that the cluster already has is replaced.</source>
-        <translation>Ein gleichnamiger Eintrag, den der Cluster bereits hat, wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>To keep a credential of your own at such a registry, store it under a longer name first, such as quay.io/your-organisation.</source>
-        <translation>Um eigene Zugangsdaten für eine solche Registry zu behalten, speichern Sie sie zuvor unter einem längeren Namen, etwa quay.io/your-organisation.</translation>
     </message>
     <message>
         <source>Keep telemetry and Insights off</source>
@@ -2761,6 +2757,46 @@
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>Three ways</source>
+        <translation>Drei Wege</translation>
+    </message>
+    <message>
+        <source>The steps below do everything by hand, so that you see what happens.</source>
+        <translation>Die Schritte unten machen alles von Hand, damit Sie sehen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Both other ways come to the same result.</source>
+        <translation>Die beiden anderen Wege führen zum selben Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A script that fetches, merges, compares, asks and applies: aro-egress-cli pull-secret script, or &quot;Save a script&quot; in the window.</source>
+        <translation>Ein Skript, das holt, zusammenführt, vergleicht, fragt und anwendet: aro-egress-cli pull-secret script, oder „Ein Skript speichern“ im Fenster.</translation>
+    </message>
+    <message>
+        <source>It also rolls back.</source>
+        <translation>Es macht die Änderung auch rückgängig.</translation>
+    </message>
+    <message>
+        <source>Merging on another computer, without access to the cluster: aro-egress-cli pull-secret check and merge, or &quot;Check and merge&quot; in the window.</source>
+        <translation>Zusammenführen auf einem anderen Rechner, ohne Zugang zum Cluster: aro-egress-cli pull-secret check und merge, oder „Prüfen und zusammenführen“ im Fenster.</translation>
+    </message>
+    <message>
+        <source>Go on at &quot;Apply the pull secret&quot; with what they tell you.</source>
+        <translation>Machen Sie dann bei „Pull-Secret anwenden“ mit dem weiter, was sie Ihnen sagen.</translation>
+    </message>
+    <message>
+        <source>The command takes over those of these entries that the cluster lacks or cannot use: %1.</source>
+        <translation>Der Befehl übernimmt diejenigen dieser Einträge, die dem Cluster fehlen oder die er nicht verwenden kann: %1.</translation>
+    </message>
+    <message>
+        <source>What the cluster has already is kept, because it may be a credential of your own.</source>
+        <translation>Was der Cluster schon hat, bleibt, denn es können Ihre eigenen Zugangsdaten sein.</translation>
+    </message>
+    <message>
+        <source>To replace it, merge with aro-egress-cli pull-secret merge --take, or choose &quot;take Red Hat&apos;s&quot; for it in the window.</source>
+        <translation>Um es zu ersetzen, verwenden Sie aro-egress-cli pull-secret merge --take, oder wählen Sie dafür im Fenster „von Red Hat nehmen“.</translation>
+    </message>
 </context>
 <context>
     <name>PullSecretGuideCommand</name>
@@ -2881,6 +2917,18 @@
     <message>
         <source>A terminal would show the credentials: redirect the output, or use --output.</source>
         <translation>Ein Terminal würde die Zugangsdaten anzeigen: Leiten Sie die Ausgabe um oder verwenden Sie --output.</translation>
+    </message>
+    <message>
+        <source>Give it with --redhat-secret, or leave entries out with --keep.</source>
+        <translation>Geben Sie es mit --redhat-secret an, oder lassen Sie Einträge mit --keep weg.</translation>
+    </message>
+    <message>
+        <source>The cluster has this already: there is nothing to apply.</source>
+        <translation>Der Cluster hat das schon: Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>To apply it, with the firewall rules in place, run these where you are logged in to the cluster. The first must answer true: otherwise the cluster&apos;s secret has changed, and you fetch and merge again. The second lets the API server check the change, the third makes it. Then delete the files.</source>
+        <translation>Um es anzuwenden, sobald die Firewall-Regeln eingerichtet sind, führen Sie diese Befehle dort aus, wo Sie am Cluster angemeldet sind. Der erste muss true antworten: Sonst hat sich das Secret des Clusters geändert, und Sie holen es neu und führen erneut zusammen. Der zweite lässt den API-Server die Änderung prüfen, der dritte führt sie aus. Löschen Sie danach die Dateien.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3350,14 @@
     <message>
         <source>Run chmod 600 on it, and delete it when you are done.</source>
         <translation>Führen Sie chmod 600 für sie aus, und löschen Sie sie, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>It has %2 where the ARO service looks for exactly %1: the operator does not take care of an entry under another name.</source>
+        <translation>Sie hat %2, wo der ARO-Dienst genau %1 sucht: Um einen Eintrag mit anderem Namen kümmert sich der Operator nicht.</translation>
+    </message>
+    <message>
+        <source>Leave %2 as it is, and fetch the secret from the cluster again: the operator puts %1 back there.</source>
+        <translation>Lassen Sie %2 so stehen, und holen Sie das Secret noch einmal vom Cluster: Der Operator stellt %1 dort wieder her.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4669,37 @@
     </message>
 </context>
 <context>
+    <name>aro::PullSecretSaveBox</name>
+    <message>
+        <source>Save the merged secret…</source>
+        <translation>Zusammengeführtes Secret speichern …</translation>
+    </message>
+    <message>
+        <source>Save a script that does all this…</source>
+        <translation>Skript speichern, das all das erledigt …</translation>
+    </message>
+    <message>
+        <source>It fetches the secret anew, merges, compares, asks and applies; it holds no credential.</source>
+        <translation>Es ruft das Secret neu ab, führt zusammen, vergleicht, fragt und wendet an; es enthält keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Save the merged pull secret</source>
+        <translation>Zusammengeführtes Pull-Secret speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. %1</source>
+        <translation>Es ist noch nichts gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Save there anyway</source>
+        <translation>Trotzdem dort speichern</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Skript speichern</translation>
+    </message>
+</context>
+<context>
     <name>aro::PullSecretSlot</name>
     <message>
         <source>Pull secrets (*.json *.txt *.yaml *.yml);;All files (*)</source>
@@ -4714,18 +4801,6 @@
         <translation>Öffnen, ziehen oder fügen Sie die Datei von console.redhat.com ein, oder eine Kopie, die Sie vergleichen möchten.</translation>
     </message>
     <message>
-        <source>Save the merged secret…</source>
-        <translation>Zusammengeführtes Secret speichern …</translation>
-    </message>
-    <message>
-        <source>Save a script that does all this…</source>
-        <translation>Skript speichern, das all das erledigt …</translation>
-    </message>
-    <message>
-        <source>It fetches the secret anew, merges, compares, asks and applies; it holds no credential.</source>
-        <translation>Es ruft das Secret neu ab, führt zusammen, vergleicht, fragt und wendet an; es enthält keine Zugangsdaten.</translation>
-    </message>
-    <message>
         <source>Another cluster is picked, so the secret of the one before was forgotten.</source>
         <translation>Ein anderer Cluster ist gewählt, daher wurde das Secret des vorherigen vergessen.</translation>
     </message>
@@ -4734,20 +4809,8 @@
         <translation>Beim Zusammenführen von %1:</translation>
     </message>
     <message>
-        <source>Save the merged pull secret</source>
-        <translation>Zusammengeführtes Pull-Secret speichern</translation>
-    </message>
-    <message>
-        <source>Nothing was saved yet. %1</source>
-        <translation>Es ist noch nichts gespeichert. %1</translation>
-    </message>
-    <message>
-        <source>Save there anyway</source>
-        <translation>Trotzdem dort speichern</translation>
-    </message>
-    <message>
-        <source>Save the script</source>
-        <translation>Skript speichern</translation>
+        <source>Open the cluster&apos;s pull secret first.</source>
+        <translation>Öffnen Sie zuerst das Pull-Secret des Clusters.</translation>
     </message>
 </context>
 <context>
@@ -4829,10 +4892,6 @@
 </context>
 <context>
     <name>aro::SecretModel</name>
-    <message>
-        <source>%1 (user %2)</source>
-        <translation>%1 (Benutzer %2)</translation>
-    </message>
     <message>
         <source>leave out</source>
         <comment>what a merge does with an entry</comment>

@@ -54,8 +54,7 @@ private:
                                      tr("ENABLES") } };
         for (const SecretRow &row : rows)
             lines.append({ rowName(row), stateOrDash(row.cluster), stateOrDash(row.redHat),
-                           roleText(row.role),
-                           row.user.isEmpty() ? row.use : tr("%1 (user %2)").arg(row.use, row.user) });
+                           roleText(row.role), useText(row) });
         return table(lines);
     }
 

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/pullsecretreport.h"
 #include "cli/suggest.h"
+#include "core/pullsecret/guidecommands.h"
 #include "core/pullsecret/secretfile.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ public:
         const Result<SecretBytes> merged
             = mergeSecrets(secrets->plan, *secrets->clusterSecret, redHat, *actions);
         if (!merged)
-            return Failure(merged.error());
+            return Failure(withWayOut(merged.error(), redHat == nullptr));
         const Result<PullSecret> result = PullSecret::parse(SecretBytes(merged->view()), secrets->now);
         if (!result)
             return Failure(result.error());
@@ -104,6 +105,14 @@ private:
         return actions;
     }
 
+    /// The core does not know how the missing file is given here.
+    [[nodiscard]] static Error withWayOut(Error error, bool lacksRedHat)
+    {
+        if (lacksRedHat && error.code == Error::Code::MissingValue)
+            error.message += u' ' + tr("Give it with --redhat-secret, or leave entries out with --keep.");
+        return error;
+    }
+
     /// What stays to be said: of the result, and of the file that it was made from.
     [[nodiscard]] static SecretFindings remaining(const PullSecrets &secrets, const PullSecret &result)
     {
@@ -125,17 +134,38 @@ private:
     [[nodiscard]] Result<int> finish(Streams &streams, const PullSecrets &secrets, const SecretBytes &merged,
                                      const PullSecret &result) const
     {
-        const QString changes = changesReport(secrets.plan, compareSecrets(*secrets.clusterSecret, result));
+        const QList<EntryChange> changes = compareSecrets(*secrets.clusterSecret, result);
+        const QString report = changesReport(secrets.plan, changes);
         const SecretFindings findings = remaining(secrets, result);
         const Result<void> written = m_toStdout
             ? printSecret(streams, merged)
-            : save(streams, merged).and_then([&] { return print(streams, changes); });
+            : save(streams, merged).and_then([&] { return print(streams, report); });
         if (!written)
             return Failure(written.error());
-        const QString report = (m_toStdout ? changes : QString()) + findingsReport(findings);
-        for (const QString &line : report.trimmed().split(u'\n'))
+        sayLines(streams, (m_toStdout ? report : QString()) + findingsReport(findings));
+        if (!m_path.isEmpty() && !hasErrors(findings))
+            sayLines(streams, applyReport(secrets.plan, changes));
+        return hasErrors(findings) ? DoneWithFindings : Done;
+    }
+
+    static void sayLines(Streams &streams, const QString &text)
+    {
+        for (const QString &line : text.trimmed().split(u'\n'))
             say(streams, line);
-        return asksForAction(findings) ? DoneWithFindings : Done;
+    }
+
+    /// How the written file gets into the cluster.
+    [[nodiscard]] QString applyReport(const SecretPlan &plan, const QList<EntryChange> &changes) const
+    {
+        if (!hasChanges(changes))
+            return tr("The cluster has this already: there is nothing to apply.");
+        const QStringList commands = commands::applyFile(m_path, plan.platform, changedEntries(changes));
+        return tr("To apply it, with the firewall rules in place, run these where you are logged in to the "
+                  "cluster. The first must answer true: otherwise the cluster's secret has changed, and you "
+                  "fetch and merge again. The second lets the API server check the change, the third makes "
+                  "it. "
+                  "Then delete the files.")
+            + u"\n\n"_s + commands.join("\n\n"_L1);
     }
 
     /// Directly from the memory that is wiped afterwards.

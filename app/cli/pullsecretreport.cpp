@@ -105,7 +105,7 @@ QString changesReport(const SecretPlan &plan, const QList<EntryChange> &changes)
 {
     QList<QStringList> rows;
     for (const EntryChange &change : changes)
-        rows.append({ changeText(change.kind), change.registry, meaningOf(plan, change) });
+        rows.append({ changeText(change.kind), changeName(change), meaningOf(plan, change) });
     return table(rows);
 }
 
@@ -114,7 +114,10 @@ void writeChanges(JsonWriter &json, const QList<EntryChange> &changes)
     json.beginArray("changes"_L1);
     for (const EntryChange &change : changes) {
         json.beginObject();
-        json.text("registry"_L1, change.registry);
+        const bool isEntry = change.part == EntryChange::Part::Entry;
+        json.text(isEntry ? "registry"_L1 : "field"_L1, change.name);
+        if (change.name.isEmpty())
+            json.number("number"_L1, static_cast<int>(change.number));
         json.text("change"_L1, changeId(change.kind));
         json.endObject();
     }

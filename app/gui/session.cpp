@@ -133,6 +133,7 @@ void Session::reset(const Project &project, const QString &path, bool modified)
     m_modifiedWithoutUndo = modified;
     m_undoStack.clear();
     apply(project, 0);
+    Q_EMIT replaced();
     Q_EMIT documentChanged();
 }
 

@@ -57,6 +57,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Project, picked cluster or both are different now.
     void changed();
+    /// Another document has taken the place of the one before.
+    void replaced();
     /// File name or modified state is different now.
     void documentChanged();
 

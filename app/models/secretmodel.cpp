@@ -20,7 +20,9 @@ QList<MergeAction> SecretModel::choices(int index) const
     QList<MergeAction> choices { MergeAction::Keep };
     if (row.registry.isEmpty() || row.role == SecretRow::Role::Platform)
         return choices;
-    if (row.redHat && row.redHat->state == RegistryEntry::State::Ok)
+    // What is proposed is always one of the choices, even if Red Hat's secret cannot give it.
+    const bool canTake = row.redHat && row.redHat->state == RegistryEntry::State::Ok;
+    if (canTake || action(index) == MergeAction::Take)
         choices.append(MergeAction::Take);
     if (row.cluster)
         choices.append(MergeAction::Remove);
@@ -42,13 +44,14 @@ int SecretModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString SecretModel::text(const SecretRow &row, int index, int column) const
+QString SecretModel::text(int index, int column) const
 {
+    const SecretRow &row = m_rows.at(index);
     switch (column) {
     case RegistryColumn:
         return rowName(row);
     case UseColumn:
-        return row.user.isEmpty() ? row.use : tr("%1 (user %2)").arg(row.use, row.user);
+        return useText(row);
     case ClusterColumn:
         return row.cluster ? stateText(row.cluster) : u"–"_s;
     case RedHatColumn:
@@ -58,12 +61,7 @@ QString SecretModel::text(const SecretRow &row, int index, int column) const
     case ActionColumn:
         break;
     }
-    const MergeAction action = this->action(index);
-    if (action == MergeAction::Keep && !row.cluster)
-        return tr("leave out", "what a merge does with an entry");
-    if (action == MergeAction::Remove && !row.cluster)
-        return tr("leave out", "what a merge does with an entry");
-    return actionText(action);
+    return actionText(index, action(index));
 }
 
 QVariant SecretModel::data(const QModelIndex &index, int role) const
@@ -71,8 +69,8 @@ QVariant SecretModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(m_rows.at(index.row()), index.row(), index.column());
-    if (role == Qt::AccessibleTextRole && text(m_rows.at(index.row()), index.row(), index.column()) == "–"_L1)
+        return text(index.row(), index.column());
+    if (role == Qt::AccessibleTextRole && text(index.row(), index.column()) == "–"_L1)
         return tr("not in this file");
     return {};
 }
@@ -98,17 +96,14 @@ QVariant SecretModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
-QString actionText(MergeAction action)
+QString SecretModel::actionText(int index, MergeAction action) const
 {
-    switch (action) {
-    case MergeAction::Keep:
-        return SecretModel::tr("keep the cluster's", "what a merge does with an entry");
-    case MergeAction::Take:
-        return SecretModel::tr("take Red Hat's", "what a merge does with an entry");
-    case MergeAction::Remove:
-        break;
-    }
-    return SecretModel::tr("remove", "what a merge does with an entry");
+    if (action == MergeAction::Take)
+        return tr("take Red Hat's", "what a merge does with an entry");
+    if (!m_rows.at(index).cluster)
+        return tr("leave out", "what a merge does with an entry");
+    return action == MergeAction::Keep ? tr("keep the cluster's", "what a merge does with an entry")
+                                       : tr("remove", "what a merge does with an entry");
 }
 
 } // namespace aro

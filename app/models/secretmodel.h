@@ -33,6 +33,8 @@ public:
     /// What a merge may do with the entry of a row; a single choice means that there is none.
     [[nodiscard]] QList<MergeAction> choices(int index) const;
     [[nodiscard]] MergeAction action(int index) const;
+    /// What an action does with the entry of a row, in the language of the user interface.
+    [[nodiscard]] QString actionText(int index, MergeAction action) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,13 +42,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const SecretRow &row, int index, int column) const;
+    [[nodiscard]] QString text(int index, int column) const;
 
     QList<SecretRow> m_rows;
     MergeActions m_actions;
 };
-
-/// "keep", "take from Red Hat" or "remove" in the language of the user interface.
-[[nodiscard]] QString actionText(MergeAction action);
 
 } // namespace aro

@@ -13,9 +13,9 @@ registries='@REGISTRIES@'
 
 usage()
 {
-    cat <<'TEXT'
-Usage: change-pull-secret.sh [--replace] RED_HAT_PULL_SECRET
-       change-pull-secret.sh --roll-back FOLDER
+    cat <<TEXT
+Usage: bash $0 [--replace] RED_HAT_PULL_SECRET
+       bash $0 --roll-back FOLDER
 
 Needs bash, oc with the rights of a cluster administrator, and jq 1.6 or newer. Shows names of entries, never a
 credential. Nothing is changed before you have typed "apply".
@@ -262,7 +262,13 @@ roll_back()
       $saved[0] | .auths[$platform] = $now[0].auths[$platform]' >pull-secret.json 2>/dev/null ||
         die "the saved secret could not be used"
     compare cluster-secret.json pull-secret.json
-    apply
+    if is_same cluster-secret.json pull-secret.json; then
+        echo "The cluster has this already: nothing to put back."
+    else
+        apply
+        echo "Delete $work, too, when everything works: it holds what was replaced now."
+    fi
+    echo "Delete $(dirname "$saved") when everything works: it holds the old credentials."
 }
 
 script=$(realpath "$0")

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void comparesFiles();
     void comparesWithTheMerge();
     void merges();
+    void succeedsWithWarnings();
+    void doesNotAdviseToApplyWhatIsWrong();
+    void namesEverythingThatRedHatsSecretHasToGive();
     void mergesToStandardOutput();
     void neverPrintsASecretOnATerminal();
     void showsChangesOnlyWithoutOutput();
@@ -151,7 +154,35 @@ void TestCliPullSecret::merges()
     QCOMPARE(QFile::permissions(path(u"out.json"_s)),
              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
     QVERIFY(result.out.contains("added      cloud.openshift.com"));
+    QVERIFY(result.err.contains(u"oc set data secret/pull-secret"_s));
+    QVERIFY(result.err.contains(path(u"out.json"_s)));
     QVERIFY(!result.out.contains("HIDDEN") && !result.err.contains(u"HIDDEN"_s));
+}
+
+void TestCliPullSecret::succeedsWithWarnings()
+{
+    const CliRun result = call("merge --cluster-secret %c --redhat-secret %r --feature telemetry -o %o");
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.err.contains(u"data-half-chosen"_s));
+    const CliRun again = call("merge --cluster-secret %o --redhat-secret %r --feature telemetry -o %o");
+    QVERIFY(again.err.contains(u"nothing to apply"_s) && !again.err.contains(u"oc set data"_s));
+}
+
+void TestCliPullSecret::doesNotAdviseToApplyWhatIsWrong()
+{
+    put(u"c.json"_s, secretJson(document({ good(Aro) })).replace("kubernetes.io/dockerconfigjson", "opaque"));
+    const CliRun result = call("merge --cluster-secret %c --redhat-secret %r --take quay.io -o %o");
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.err.contains(u"wrong-type"_s) && !result.err.contains(u"oc set data secret/"_s));
+}
+
+void TestCliPullSecret::namesEverythingThatRedHatsSecretHasToGive()
+{
+    const CliRun result = call("merge --cluster-secret %c --preset everything");
+    QCOMPARE(result.status, 3);
+    for (const QString &registry : { OptIn, Quay, Connect, RedHatIo })
+        QVERIFY(result.err.contains(registry));
+    QVERIFY(result.err.contains(u"--redhat-secret"_s) && result.err.contains(u"--keep"_s));
 }
 
 void TestCliPullSecret::mergesToStandardOutput()

@@ -52,7 +52,7 @@ void mergeAndCompare(const PullSecret &cluster, const PullSecret &redHat, const 
     expect(cluster.json().text(before->node) == result->json().text(after->node));
     for (const EntryChange &change : compareSecrets(cluster, *result)) {
         if (change.kind != EntryChange::Kind::Unchanged)
-            expect(actions.contains(change.registry));
+            expect(actions.contains(change.name));
     }
     const Result<SecretBytes> again = mergeSecrets(plan(), *result, &redHat, actions);
     expect(again && again->view() == merged->view());

@@ -52,6 +52,11 @@ private Q_SLOTS:
     void saysWhyNothingCanBeMerged();
     void savesTheScript();
     void forgetsTheSecretOfAnotherCluster();
+    void keepsTheSecretOfARenamedCluster();
+    void forgetsTheSecretWithTheDocument();
+    void forgetsTheSecretOfARemovedCluster();
+    void leavesOutWhatNoFileHas();
+    void speaksOfTheClipboardOnlyWhenItHoldsTheSecret();
     void putsNoCredentialIntoAnyWidget();
     void keepsSecretsOutOfTheSession();
     void namesEveryFocusableWidget();
@@ -114,6 +119,7 @@ private:
 
 void TestPullSecretWorkbench::init()
 {
+    QGuiApplication::clipboard()->clear();
     m_page.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     put(u"c.json"_s, document({ good(Aro), good(u"own.example.com"_s) }));
@@ -313,6 +319,63 @@ void TestPullSecretWorkbench::forgetsTheSecretOfAnotherCluster()
     QVERIFY(!cluster()->secret());
     QVERIFY(redHat()->secret());
     QVERIFY(cluster()->findChild<NoteBar *>(u"secretNote"_s)->isVisible());
+}
+
+void TestPullSecretWorkbench::keepsTheSecretOfARenamedCluster()
+{
+    openBoth();
+    choose(Quay, MergeAction::Keep);
+    m_session->editCluster(u"Rename"_s, [](Cluster &cluster) { cluster.name = u"renamed"_s; });
+    QVERIFY(m_session->save(path(u"a.aroegress"_s)));
+    QVERIFY(m_session->save(path(u"b.aroegress"_s)));
+    m_session->undoStack()->undo();
+    QVERIFY(cluster()->secret() && redHat()->secret());
+    QVERIFY(!find<QLabel>("secretChanges")->text().contains(Quay));
+}
+
+void TestPullSecretWorkbench::forgetsTheSecretWithTheDocument()
+{
+    openBoth();
+    m_page->hide();
+    m_session->newDocument();
+    QVERIFY(!cluster()->secret());
+}
+
+void TestPullSecretWorkbench::forgetsTheSecretOfARemovedCluster()
+{
+    m_session->edit(u"Add"_s, [](Project &project) {
+        project.clusters.append(project.clusters.constFirst());
+        project.clusters.last().name = u"other"_s;
+    });
+    openBoth();
+    m_session->edit(u"Remove"_s, [](Project &project) { project.clusters.removeFirst(); });
+    QVERIFY(!cluster()->secret());
+}
+
+void TestPullSecretWorkbench::leavesOutWhatNoFileHas()
+{
+    put(u"r.txt"_s, document({ good(Connect), good(RedHatIo) }));
+    openBoth();
+    QVERIFY(!find<QPushButton>("saveSecret")->isEnabled());
+    choose(Quay, MergeAction::Keep);
+    QVERIFY(find<QPushButton>("saveSecret")->isEnabled());
+    press("saveSecret");
+    QCOMPARE(content(u"merged-pull-secret.json"_s),
+             document({ good(Aro), good(u"own.example.com"_s), good(Connect), good(RedHatIo) }));
+}
+
+void TestPullSecretWorkbench::speaksOfTheClipboardOnlyWhenItHoldsTheSecret()
+{
+    auto *files = new QMimeData;
+    files->setUrls({ QUrl::fromLocalFile(path(u"missing.json"_s)) });
+    QGuiApplication::clipboard()->setMimeData(files);
+    redHat()->paste();
+    const auto *note = redHat()->findChild<NoteBar *>(u"clipboardNote"_s);
+    QVERIFY(!note->isVisible());
+    QGuiApplication::clipboard()->setText(u"{\"auths\":{\"HIDDEN"_s);
+    redHat()->paste();
+    QVERIFY(note->isVisible());
+    QVERIFY(redHat()->findChild<NoteBar *>(u"secretNote"_s)->isVisible());
 }
 
 void TestPullSecretWorkbench::putsNoCredentialIntoAnyWidget()

@@ -33,6 +33,22 @@ GuideStep safetyStep()
     };
 }
 
+GuideStep shorterWaysStep()
+{
+    return { u"shorter-ways"_s,
+             Text::tr("Three ways"),
+             stepText(
+                 { { Text::tr("The steps below do everything by hand, so that you see what happens."),
+                     Text::tr("Both other ways come to the same result.") },
+                   { Text::tr("A script that fetches, merges, compares, asks and applies: aro-egress-cli "
+                              "pull-secret script, or \"Save a script\" in the window."),
+                     Text::tr("It also rolls back.") },
+                   { Text::tr("Merging on another computer, without access to the cluster: aro-egress-cli "
+                              "pull-secret check and merge, or \"Check and merge\" in the window."),
+                     Text::tr("Go on at \"Apply the pull secret\" with what they tell you.") } }),
+             {} };
+}
+
 GuideStep azureCliStep()
 {
     return {
@@ -103,14 +119,17 @@ GuideStep mergeStep(const GuideNeeds &needs)
         u"merge"_s,
         Text::tr("Merge the entries"),
         stepText(
-            { { Text::tr("The command takes over exactly these entries: %1.")
+            { { Text::tr(
+                    "The command takes over those of these entries that the cluster lacks or cannot use: "
+                    "%1.")
                     .arg(needs.required.join(", "_L1)),
                 Text::tr("All other entries of the cluster, %1 above all, stay as they are.")
                     .arg(needs.platformRegistry),
                 Text::tr("If something is missing, the command names it and writes nothing.") },
-              { Text::tr("An entry of the same name that the cluster already has is replaced."),
-                Text::tr("To keep a credential of your own at such a registry, store it under a longer name "
-                         "first, such as quay.io/your-organisation.") } }),
+              { Text::tr("What the cluster has already is kept, because it may be a credential of your own."),
+                Text::tr(
+                    "To replace it, merge with aro-egress-cli pull-secret merge --take, or choose \"take "
+                    "Red Hat's\" for it in the window.") } }),
         { commands::merge(needs.required, needs.platformRegistry) }
     };
 }
@@ -235,7 +254,7 @@ QString stepText(const QList<QStringList> &paragraphs)
 
 QList<GuideStep> changeSteps(const GuideNeeds &needs)
 {
-    QList<GuideStep> steps { safetyStep(), azureCliStep() };
+    QList<GuideStep> steps { safetyStep(), shorterWaysStep(), azureCliStep() };
     if (!needs.alsoSwitchedOn.isEmpty())
         steps.append(oneOptInStep(needs));
     steps += { fetchStep(needs), downloadStep(needs), mergeStep(needs) };

@@ -34,11 +34,12 @@ QString quoted(const QString &text)
     return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
-/// jq: whether a slurped document has a usable entry.
+/// jq: whether a slurped document has a usable entry: base64 of user:password.
 QString holds()
 {
     return uR"sh(  def holds($name):
-    [.[0].auths?[$name]?.auth? | strings | select(. != "")] != [];)sh"_s;
+    [.[0].auths?[$name]?.auth? | strings | (try @base64d catch "")
+      | select(test("^[^:]+:."))] != [];)sh"_s;
 }
 
 } // namespace
@@ -63,14 +64,16 @@ QString merge(const QStringList &entries, const QString &platformRegistry)
   --slurpfile redhat red-hat-secret.json '
 %1
   %2 as $wanted
-  | [$wanted[] as $name | select($redhat | holds($name) | not) | $name]
+  | [$wanted[] as $name | select($cluster | holds($name) | not) | $name]
+    as $taken
+  | [$taken[] as $name | select($redhat | holds($name) | not) | $name]
     as $missing
   | if $cluster | holds("%3") | not then
       error("cluster-secret.json lacks %3: fetch it again")
     elif $missing != [] then
       error("red-hat-secret.json lacks " + ($missing | join(", ")))
     else
-      reduce $wanted[] as $name ($cluster[0];
+      reduce $taken[] as $name ($cluster[0];
         .auths[$name] = $redhat[0].auths[$name])
     end')sh"_s.arg(holds(), jqList(entries), platformRegistry));
 }

@@ -19,8 +19,9 @@ inline constexpr QLatin1StringView OptInEntry { "cloud.openshift.com" };
 /// Moves the download to red-hat-secret.json.
 [[nodiscard]] QStringList takeDownload();
 
-/// cluster-secret.json with `entries` from red-hat-secret.json -> pull-secret.json. Fails without touching
-/// pull-secret.json when an entry or that of `platformRegistry` is missing.
+/// cluster-secret.json with those of `entries` from red-hat-secret.json that it cannot use itself ->
+/// pull-secret.json. Fails without touching pull-secret.json when one of them or that of `platformRegistry`
+/// is missing.
 [[nodiscard]] QString merge(const QStringList &entries, const QString &platformRegistry);
 
 /// `file` without the opt-in entry -> pull-secret.json; fails like merge().

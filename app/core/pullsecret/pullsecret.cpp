@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pullsecret/pullsecret.h"
 
+#include "core/pullsecret/secretkeys.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,6 @@ class Text
 };
 
 using Kind = SecretJson::Kind;
-
-bool isLess(QByteArrayView a, QByteArrayView b)
-{
-    return a.compare(b) < 0;
-}
 
 /// The same values before the mistake that people make most: the entries without "auths" around them.
 bool looksLikeEntries(const SecretJson &json)
@@ -119,32 +115,22 @@ void PullSecret::readEntries(const QDateTime &now)
     for (const std::size_t node : m_json.children(m_auths))
         m_entries.append(readEntry(m_json, node, now));
     for (const std::size_t node : m_json.children(0)) {
+        if (node == m_auths)
+            continue;
         const SecretBytes key = m_json.key(node);
-        if (node != m_auths && isFieldName(key.view()))
-            m_otherFields.append(QString::fromLatin1(key.view()));
+        m_otherFields.append({ isFieldName(key.view()) ? QString::fromLatin1(key.view()) : QString(), node });
     }
 }
 
-/// Sorted rather than hashed: keys may be anything, credentials in the wrong place included.
 void PullSecret::findDuplicates()
 {
-    std::vector<SecretBytes> keys;
-    for (const RegistryEntry &entry : std::as_const(m_entries))
-        keys.push_back(m_json.key(entry.node));
-    std::vector<std::size_t> order(keys.size());
-    std::iota(order.begin(), order.end(), std::size_t { 0 });
-    std::ranges::stable_sort(
-        order, [&keys](std::size_t a, std::size_t b) { return isLess(keys[a].view(), keys[b].view()); });
-    for (std::size_t i = 1; i < order.size(); ++i) {
-        if (keys[order[i - 1]].view() != keys[order[i]].view())
-            continue;
-        m_entries[static_cast<qsizetype>(order[i - 1])].isDuplicate = true;
-        m_entries[static_cast<qsizetype>(order[i - 1])].isLast = false;
-        m_entries[static_cast<qsizetype>(order[i])].isDuplicate = true;
-    }
+    const SecretKeys keys(m_json, m_json.children(m_auths));
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (m_entries.at(i).isLast && !m_entries.at(i).registry.isEmpty())
-            m_places.insert(m_entries.at(i).registry, i);
+        RegistryEntry &entry = m_entries[i];
+        entry.isDuplicate = keys.isDuplicate(static_cast<std::size_t>(i));
+        entry.isLast = keys.isLast(static_cast<std::size_t>(i));
+        if (entry.isLast && !entry.registry.isEmpty())
+            m_places.insert(entry.registry, i);
     }
 }
 
@@ -154,15 +140,14 @@ const RegistryEntry *PullSecret::find(const QString &registry) const
     return it == m_places.constEnd() ? nullptr : &m_entries.at(*it);
 }
 
-bool PullSecret::isSame(const PullSecret &a, const RegistryEntry &inA, const PullSecret &b,
-                        const RegistryEntry &inB)
+bool PullSecret::isSame(const PullSecret &a, std::size_t nodeOfA, const PullSecret &b, std::size_t nodeOfB)
 {
-    return compact(a.m_json.text(inA.node)).view() == compact(b.m_json.text(inB.node)).view();
+    return compact(a.m_json.text(nodeOfA)).view() == compact(b.m_json.text(nodeOfB)).view();
 }
 
 bool isPlatformRegistry(const QString &registry)
 {
-    return registry.startsWith("arosvc.azurecr."_L1, Qt::CaseInsensitive);
+    return plainRegistry(registry).startsWith("arosvc.azurecr."_L1);
 }
 
 QString plainRegistry(const QString &registry)

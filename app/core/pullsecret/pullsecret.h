@@ -35,6 +35,13 @@ struct RegistryEntry
     std::size_t node = 0; ///< place in PullSecret::json()
 };
 
+/// A field beside "auths", such as "credHelpers".
+struct OtherField
+{
+    QString name; ///< empty when it could be anything
+    std::size_t node = 0; ///< place in PullSecret::json()
+};
+
 /// A pull secret, with all its bytes. Its values never leave it but through mergePullSecrets().
 class PullSecret final
 {
@@ -55,12 +62,11 @@ public:
     /// The entry that counts, or nothing.
     [[nodiscard]] const RegistryEntry *find(const QString &registry) const;
     [[nodiscard]] bool has(const QString &registry) const { return find(registry) != nullptr; }
-    /// Names of other fields beside "auths", such as "credHelpers"; only those that are names.
-    [[nodiscard]] const QStringList &otherFields() const { return m_otherFields; }
+    [[nodiscard]] const QList<OtherField> &otherFields() const { return m_otherFields; }
 
-    /// Whether both entries say the same: white space does not count.
-    [[nodiscard]] static bool isSame(const PullSecret &a, const RegistryEntry &inA, const PullSecret &b,
-                                     const RegistryEntry &inB);
+    /// Whether the values at both places of the JSON say the same: white space does not count.
+    [[nodiscard]] static bool isSame(const PullSecret &a, std::size_t nodeOfA, const PullSecret &b,
+                                     std::size_t nodeOfB);
 
     /// The document, byte for byte as it was, and the places in it. For merging alone.
     [[nodiscard]] QByteArrayView document() const { return m_found.document.view(); }
@@ -77,7 +83,7 @@ private:
     std::size_t m_auths = 0;
     QList<RegistryEntry> m_entries;
     QHash<QString, qsizetype> m_places; ///< of the entries that count
-    QStringList m_otherFields;
+    QList<OtherField> m_otherFields;
 };
 
 /// Whether it is the ARO service's own registry, of any cloud: never removed, changed or taken from a file.

@@ -98,8 +98,10 @@ private:
         if (file == File::Cluster && !secret.name().isEmpty()
             && secret.name() != "openshift-config/pull-secret"_L1)
             add(Id::WrongName, Severity::Error, file, {}, secret.name());
-        for (const QString &field : secret.otherFields())
-            add(Id::OtherField, Severity::Information, file, {}, field);
+        for (const OtherField &field : secret.otherFields()) {
+            if (!field.name.isEmpty())
+                add(Id::OtherField, Severity::Information, file, {}, field.name);
+        }
         for (qsizetype i = 0; i < secret.entries().size(); ++i)
             checkEntry(secret.entries().at(i), i, file);
     }
@@ -114,7 +116,9 @@ private:
             return;
         if (entry.isDuplicate)
             add(Id::Duplicate, Severity::Warning, file, entry.registry);
-        if (const QString meant = meantRegistry(m_check.plan, entry.registry); !meant.isEmpty())
+        const bool isPlatform = isPlatformRegistry(entry.registry); // see checkPlatform()
+        if (const QString meant = meantRegistry(m_check.plan, entry.registry);
+            !meant.isEmpty() && !isPlatform)
             add(Id::NameNotExact, Severity::Warning, file, entry.registry, meant);
         const bool isOwnPlatform = file == File::Cluster && entry.registry == m_check.plan.platform;
         if (entry.state != State::Ok && !isOwnPlatform)
@@ -125,11 +129,15 @@ private:
     void checkPlatform(const PullSecret &cluster)
     {
         const QString &wanted = m_check.plan.platform;
-        if (const RegistryEntry *entry = cluster.find(wanted)) {
-            if (entry->state != State::Ok)
-                add(Id::PlatformBroken, Severity::Error, File::Cluster, wanted);
+        const RegistryEntry *entry = cluster.find(wanted);
+        const QString inexact = inexactPlatformOf(cluster);
+        if (!inexact.isEmpty())
+            add(Id::PlatformNotExact, entry ? Severity::Warning : Severity::Error, File::Cluster, wanted,
+                inexact);
+        if (entry && entry->state != State::Ok)
+            add(Id::PlatformBroken, Severity::Error, File::Cluster, wanted);
+        if (entry || !inexact.isEmpty())
             return;
-        }
         const PullSecret *redHat = m_check.redHat.secret;
         if (const QString other = platformOf(cluster); !other.isEmpty())
             add(Id::PlatformWrongCloud, Severity::Error, File::Cluster, wanted, other);
@@ -137,6 +145,16 @@ private:
             add(Id::Swapped, Severity::Error, File::Cluster, wanted);
         else
             add(Id::PlatformMissing, Severity::Error, File::Cluster, wanted);
+    }
+
+    /// What is meant to be the entry of the ARO service and is spelled otherwise, or nothing.
+    [[nodiscard]] QString inexactPlatformOf(const PullSecret &secret) const
+    {
+        const QString &wanted = m_check.plan.platform;
+        const auto it = std::ranges::find_if(secret.entries(), [&wanted](const RegistryEntry &entry) {
+            return entry.registry != wanted && plainRegistry(entry.registry) == wanted;
+        });
+        return it == secret.entries().end() ? QString() : it->registry;
     }
 
     void checkAge()
@@ -206,7 +224,7 @@ private:
                 add(Id::EntryLost, Severity::Warning, File::RedHat, entry.registry);
             return;
         }
-        if (PullSecret::isSame(cluster, entry, redHat, *other))
+        if (PullSecret::isSame(cluster, entry.node, redHat, other->node))
             return;
         if (isPlatformRegistry(entry.registry))
             add(Id::PlatformChanged, Severity::Error, File::RedHat, entry.registry);

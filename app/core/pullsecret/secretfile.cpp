@@ -124,10 +124,8 @@ public:
                                Text::tr("it is a symbolic link, and secrets are never written through one."));
         if (exists && !S_ISREG(state.st_mode))
             return cannotWrite(m_path, Text::tr("this is not a file."));
-        if (exists && holds(content)) {
-            ::fchmodat(m_folder.number(), m_name.constData(), OwnerOnly, 0);
+        if (exists && holds(content) && makePrivate(m_name))
             return SavedSecret { .wasThere = true, .backup = {} };
-        }
         return replace(content, exists);
     }
 
@@ -138,6 +136,12 @@ private:
             ::openat(m_folder.number(), m_name.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
         SecretBytes old;
         return file.isOpen() && readAll(file.number(), old, content.size() + 1) && old.view() == content;
+    }
+
+    /// Of the name itself: a link that has taken its place is an error.
+    [[nodiscard]] bool makePrivate(const QByteArray &name) const
+    {
+        return ::fchmodat(m_folder.number(), name.constData(), OwnerOnly, AT_SYMLINK_NOFOLLOW) == 0;
     }
 
     Result<SavedSecret> replace(QByteArrayView content, bool exists)
@@ -184,8 +188,12 @@ private:
             const QByteArray name = m_name + ".backup-" + QByteArray::number(number);
             if (::linkat(m_folder.number(), m_name.constData(), m_folder.number(), name.constData(), 0) == 0
                 || (errno != EEXIST && copyTo(name))) {
-                ::fchmodat(m_folder.number(), name.constData(), OwnerOnly, 0);
-                return name;
+                if (makePrivate(name))
+                    return name;
+                const int reason = errno;
+                ::unlinkat(m_folder.number(), name.constData(), 0);
+                errno = reason;
+                break;
             }
             if (errno != EEXIST)
                 break;
@@ -199,8 +207,13 @@ private:
             ::openat(m_folder.number(), m_name.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
         constexpr qsizetype NoSecret = qsizetype { 64 } * 1024 * 1024;
         SecretBytes old;
-        return file.isOpen() && readAll(file.number(), old, NoSecret) && old.size() < NoSecret
-            && write(name, old.view());
+        if (!file.isOpen() || !readAll(file.number(), old, NoSecret))
+            return false;
+        if (old.size() >= NoSecret) {
+            errno = EFBIG;
+            return false;
+        }
+        return write(name, old.view());
     }
 
     Failure abandon(const QByteArray &pending) const

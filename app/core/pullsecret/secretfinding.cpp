@@ -84,6 +84,13 @@ QString remedyEnglish(const SecretFinding &finding)
     return filled(QString::fromUtf8(textsOf(finding.id).remedy), finding);
 }
 
+bool hasErrors(const SecretFindings &findings)
+{
+    return std::ranges::any_of(findings, [](const SecretFinding &finding) {
+        return finding.severity == SecretFinding::Severity::Error;
+    });
+}
+
 bool asksForAction(const SecretFindings &findings)
 {
     return std::ranges::any_of(findings, [](const SecretFinding &finding) {

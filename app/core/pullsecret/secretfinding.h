@@ -22,6 +22,7 @@ struct SecretFinding
     enum class Id {
         PlatformMissing, ///< %1 entry of the ARO service
         PlatformWrongCloud, ///< %1 expected, %2 found
+        PlatformNotExact, ///< %1 expected, %2 found, which is meant to be the same
         PlatformBroken,
         PlatformChanged, ///< in a copy
         Swapped,
@@ -80,6 +81,8 @@ using SecretFindings = QList<SecretFinding>;
 [[nodiscard]] QString findingEnglish(const SecretFinding &finding);
 [[nodiscard]] QString remedyEnglish(const SecretFinding &finding);
 
+/// Whether any finding is an error.
+[[nodiscard]] bool hasErrors(const SecretFindings &findings);
 /// Whether any finding asks for something to be done.
 [[nodiscard]] bool asksForAction(const SecretFindings &findings);
 

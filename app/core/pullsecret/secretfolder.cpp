@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,13 @@ QString synchronisedBy(const QDir &folder)
     return it == Folders.end() ? markedBy(folder, Markers) : QString(it->name);
 }
 
+/// Whether only its owner can replace a file in the folder, as in /tmp; Qt does not know this bit.
+bool isSticky(const QString &folder)
+{
+    struct stat state = {};
+    return ::stat(QFile::encodeName(folder).constData(), &state) == 0 && (state.st_mode & S_ISVTX) != 0;
+}
+
 void addOnce(QList<FolderRisk> &risks, FolderRisk::Kind kind, const QString &name)
 {
     const bool isKnown
@@ -87,7 +95,7 @@ QList<FolderRisk> folderRisks(const QString &filePath)
     QList<FolderRisk> risks;
     const QString path = QFileInfo(filePath).absolutePath();
     const QFileDevice::Permissions permissions = QFileInfo(path).permissions();
-    if (permissions & (QFile::WriteGroup | QFile::WriteOther))
+    if ((permissions & (QFile::WriteGroup | QFile::WriteOther)) && !isSticky(path))
         risks.append({ FolderRisk::Kind::WritableByOthers, {} });
     else if (permissions & (QFile::ReadGroup | QFile::ReadOther))
         risks.append({ FolderRisk::Kind::ReadableByOthers, {} });

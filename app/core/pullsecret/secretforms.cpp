@@ -69,9 +69,9 @@ Result<FoundSecret> fromObject(const SecretJson &json, QByteArrayView text)
     if (value && json.is(*value, Kind::String)) {
         return fromValue(json.string(*value).view(), SecretForm::SecretJson).map([&json](FoundSecret found) {
             found.type = objectText(json, 0, "type");
-            if (const auto metadata = json.member(0, "metadata"); metadata && json.member(*metadata, "name"))
-                found.name
-                    = objectText(json, *metadata, "namespace") + u'/' + objectText(json, *metadata, "name");
+            if (const auto metadata = json.member(0, "metadata"))
+                found.name = objectName(objectText(json, *metadata, "namespace"),
+                                        objectText(json, *metadata, "name"));
             return found;
         });
     }

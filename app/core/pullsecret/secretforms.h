@@ -47,6 +47,8 @@ struct YamlSecret
 
 /// The text when it can be the name or type of a Kubernetes object, else nothing: it could be anything.
 [[nodiscard]] QString kubernetesName(QByteArrayView text);
+/// "namespace/name"; empty when either is.
+[[nodiscard]] QString objectName(const QString &space, const QString &name);
 
 /// Whether the text looks like a Kubernetes object in YAML.
 [[nodiscard]] bool isYamlObject(QByteArrayView text);

@@ -36,18 +36,13 @@ Result<void> checkPlatform(const SecretPlan &plan, const PullSecret &cluster)
     return {};
 }
 
-Result<void> checkTake(const PullSecret *redHat, const QString &registry)
+Result<void> checkTake(const PullSecret &redHat, const QString &registry)
 {
-    if (!redHat)
-        return fail(
-            Error::Code::MissingValue,
-            Text::tr("%1 has to come from the Red Hat pull secret, which is not given.").arg(registry));
-    const RegistryEntry *entry = redHat->find(registry);
+    const RegistryEntry *entry = redHat.find(registry);
     if (!entry)
         return fail(
             Error::Code::InvalidInput,
-            Text::tr("The Red Hat pull secret has no entry %1: download it again, or leave the entry out by "
-                     "hand.")
+            Text::tr("The Red Hat pull secret has no entry %1: download it again, or leave the entry out.")
                 .arg(registry));
     if (entry->state != State::Ok)
         return fail(Error::Code::InvalidInput,
@@ -65,9 +60,14 @@ Result<void> checkActions(const PullSecret *redHat, const MergeActions &actions)
             return fail(Error::Code::InvalidInput,
                         Text::tr("%1 belongs to the ARO service: it always stays what the cluster has.")
                             .arg(it.key()));
-        if (it.value() != MergeAction::Take)
-            continue;
-        if (const Result<void> checked = checkTake(redHat, it.key()); !checked)
+    }
+    const QStringList taken = actions.keys(MergeAction::Take);
+    if (!taken.isEmpty() && !redHat)
+        return fail(Error::Code::MissingValue,
+                    Text::tr("The Red Hat pull secret is not given, and this has to come from it: %1.")
+                        .arg(taken.join(", "_L1)));
+    for (const QString &registry : taken) {
+        if (const Result<void> checked = checkTake(*redHat, registry); !checked)
             return checked;
     }
     return {};
@@ -110,7 +110,7 @@ bool didActions(const PullSecret &cluster, const PullSecret *redHat, const Merge
             break;
         }
         return entry && !entry->isDuplicate
-            && PullSecret::isSame(merged, *entry, *redHat, *redHat->find(registry));
+            && PullSecret::isSame(merged, entry->node, *redHat, redHat->find(registry)->node);
     });
     return isDone && std::ranges::all_of(merged.entries(), [&](const RegistryEntry &entry) {
                return entry.registry.isEmpty() || cluster.has(entry.registry)

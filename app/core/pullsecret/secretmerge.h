@@ -31,20 +31,29 @@ using MergeActions = QMap<QString, MergeAction>;
 [[nodiscard]] SecretBytes spliceSecrets(const PullSecret &cluster, const PullSecret *redHat,
                                         const MergeActions &actions);
 
-/// What a registry's entry becomes.
+/// What an entry, or a field beside the entries, becomes.
 struct EntryChange
 {
     enum class Kind { Unchanged, Added, Removed, Changed };
+    enum class Part { Entry, Field };
 
-    QString registry; ///< empty when the key is no name of a registry
+    QString name; ///< registry or field; empty when the key is no such name and could be anything
     Kind kind = Kind::Unchanged;
+    Part part = Part::Entry;
+    qsizetype number = 0; ///< of what has no name in its document, from 1
 
     bool operator==(const EntryChange &) const = default;
 };
 
-/// By registry, in the order of `before`, then what is new.
+/// Entries in the order of `before`, then those that are new; the other fields likewise. An entry that stands
+/// in only one of them twice is changed.
 [[nodiscard]] QList<EntryChange> compareSecrets(const PullSecret &before, const PullSecret &after);
+/// The name to show, in the language of the user interface.
+[[nodiscard]] QString changeName(const EntryChange &change);
 [[nodiscard]] bool hasChanges(const QList<EntryChange> &changes);
+
+/// Names of the entries that are not what they were.
+[[nodiscard]] QStringList changedEntries(const QList<EntryChange> &changes);
 
 /// What changing an opt-in means, in the language of the user interface; empty for other changes.
 [[nodiscard]] QString meaningOf(const SecretPlan &plan, const EntryChange &change);

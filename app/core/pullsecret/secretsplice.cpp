@@ -90,7 +90,7 @@ private:
         }
         if (action == MergeAction::Take) {
             const RegistryEntry *other = m_redHat->find(entry.registry);
-            if (!PullSecret::isSame(m_cluster, entry, *m_redHat, *other)) {
+            if (!PullSecret::isSame(m_cluster, entry.node, *m_redHat, other->node)) {
                 member.text = between(m_text, node.keyBegin, node.begin);
                 member.value = valueOf(entry.registry);
                 m_isChanged = true;

@@ -143,6 +143,11 @@ QString rowName(const SecretRow &row)
                                   : row.registry;
 }
 
+QString useText(const SecretRow &row)
+{
+    return row.user.isEmpty() ? row.use : Text::tr("%1 (user %2)").arg(row.use, row.user);
+}
+
 QString stateText(const std::optional<RegistryEntry> &entry)
 {
     if (!entry)

@@ -33,6 +33,9 @@ struct SecretRow
 /// "quay.io", or "entry 3" for a key that is not shown.
 [[nodiscard]] QString rowName(const SecretRow &row);
 
+/// What it enables, with the user where there is one.
+[[nodiscard]] QString useText(const SecretRow &row);
+
 /// "ok", "not valid base64" ...: in the language of the user interface; empty for no entry.
 [[nodiscard]] QString stateText(const std::optional<RegistryEntry> &entry);
 /// "ok", "malformed-base64", "duplicate" ... "absent": stable, for programs.

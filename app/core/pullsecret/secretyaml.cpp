@@ -83,6 +83,11 @@ QString kubernetesName(QByteArrayView text)
     return isName ? QString::fromLatin1(text) : QString();
 }
 
+QString objectName(const QString &space, const QString &name)
+{
+    return space.isEmpty() || name.isEmpty() ? QString() : space + u'/' + name;
+}
+
 bool isYamlObject(QByteArrayView text)
 {
     while (!text.isEmpty()) {
@@ -119,8 +124,7 @@ std::optional<YamlSecret> readYamlSecret(QByteArrayView text)
     }
     if (!isFound)
         return std::nullopt;
-    if (!name.isEmpty())
-        secret.name = space + u'/' + name;
+    secret.name = objectName(space, name);
     return secret;
 }
 

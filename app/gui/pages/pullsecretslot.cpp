@@ -144,11 +144,10 @@ void PullSecretSlot::open(const QString &path)
 void PullSecretSlot::paste()
 {
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-    if (!content || !takeFrom(*content)) {
+    const Taken taken = content ? takeFrom(*content) : Taken::Nothing;
+    if (taken == Taken::Nothing)
         m_note->setNote(Note::Severity::Warning, tr("The clipboard holds no text and no file."));
-        return;
-    }
-    if (m_path.isEmpty())
+    if (taken == Taken::Text)
         m_clipboardNote->setNote(Note::Severity::Information,
                                  tr("The clipboard still holds what you pasted."), tr("Empty the clipboard"));
 }
@@ -173,19 +172,20 @@ void PullSecretSlot::dragEnterEvent(QDragEnterEvent *event)
 
 void PullSecretSlot::dropEvent(QDropEvent *event)
 {
-    if (takeFrom(*event->mimeData()))
+    if (takeFrom(*event->mimeData()) != Taken::Nothing)
         acceptCopy(*event);
 }
 
-bool PullSecretSlot::takeFrom(const QMimeData &content)
+PullSecretSlot::Taken PullSecretSlot::takeFrom(const QMimeData &content)
 {
     const QList<QUrl> urls = content.urls();
     if (urls.size() == 1 && urls.constFirst().isLocalFile()) {
         open(urls.constFirst().toLocalFile());
-        return true;
+        return Taken::File;
     }
     if (!content.hasText())
-        return false;
+        return Taken::Nothing;
+    m_clipboardNote->setNote(Note::Severity::Information, {});
     QByteArray text = content.data(u"text/plain"_s);
     SecretBytes bytes(text);
     wipe(text);
@@ -195,7 +195,7 @@ bool PullSecretSlot::takeFrom(const QMimeData &content)
         m_isReadableByOthers = false;
         Q_EMIT changed();
     }
-    return true;
+    return Taken::Text;
 }
 
 bool PullSecretSlot::takeOver(SecretBytes bytes, const QString &name)

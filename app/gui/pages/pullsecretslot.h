@@ -48,7 +48,9 @@ protected:
 
 private:
     QWidget *makeButtons();
-    bool takeFrom(const QMimeData &content);
+    /// What was found; whether it is a pull secret is another question.
+    enum class Taken { Nothing, File, Text };
+    Taken takeFrom(const QMimeData &content);
     /// Shows why it cannot; then the secret that was open stays.
     bool takeOver(SecretBytes bytes, const QString &name);
     void showState();

@@ -38,7 +38,7 @@ QStringList registriesOf(const QList<EntryChange> &changes, EntryChange::Kind ki
     QStringList names;
     for (const EntryChange &change : changes) {
         if (change.kind == kind)
-            names.append(change.registry);
+            names.append(changeName(change));
     }
     return names;
 }

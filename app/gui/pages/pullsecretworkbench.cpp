@@ -3,7 +3,6 @@
 #include "gui/pages/pullsecretworkbench.h"
 
 #include "core/pullsecret/guidecommands.h"
-#include "core/pullsecret/secretfile.h"
 #include "core/pullsecret/secretscript.h"
 #include "gui/pages/pullsecretviews.h"
 #include "gui/session.h"
@@ -13,37 +12,18 @@
 #include "models/secretmodel.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace aro {
-namespace {
-
-QString askForPath(QWidget *parent, const PathRequest &request)
-{
-    return QFileDialog::getSaveFileName(parent, request.title, request.suggestion, u"*.json"_s);
-}
-
-QString idOf(const Session &session)
-{
-    return session.filePath() + u'\n' + session.cluster().name;
-}
-
-} // namespace
-
 PullSecretWorkbench::PullSecretWorkbench(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_chooser(askForPath)
     , m_content(new QWidget(this))
     , m_model(new SecretModel(this))
 {
@@ -65,24 +45,17 @@ PullSecretWorkbench::PullSecretWorkbench(Session &session, QWidget *parent)
     m_mergeNote->setObjectName(u"mergeNote"_s);
     content->addWidget(m_changes);
     content->addWidget(m_mergeNote);
-    m_saveNote = new NoteBar(this);
-    m_saveNote->setObjectName(u"secretSaveNote"_s);
-    m_applying = new QVBoxLayout;
-    m_applying->setSpacing(Rhythm);
+    m_saveBox = makeSaveBox();
     layout->addWidget(m_content);
-    layout->addWidget(makeButtons());
-    layout->addWidget(m_saveNote);
-    layout->addLayout(m_applying);
+    layout->addWidget(m_saveBox);
     layout->addStretch();
-    connect(m_saveNote, &NoteBar::actionTriggered, this,
-            [this] { writeMerged(std::exchange(m_riskyPath, {})); });
+    connect(&m_session, &Session::replaced, this, &PullSecretWorkbench::forgetOtherCluster);
     refresh();
 }
 
-void PullSecretWorkbench::setPathChooser(PathChooser chooser)
+void PullSecretWorkbench::setPathChooser(const PathChooser &chooser)
 {
-    m_scriptBar->setPathChooser(chooser);
-    m_chooser = std::move(chooser);
+    m_saveBox->setPathChooser(chooser);
 }
 
 void PullSecretWorkbench::setFileChooser(const PullSecretSlot::FileChooser &chooser)
@@ -111,7 +84,7 @@ QWidget *PullSecretWorkbench::makeSlots()
     layout->addWidget(m_cluster, 1);
     layout->addWidget(m_redHat, 1);
     connect(m_cluster, &PullSecretSlot::changed, this, [this] {
-        m_clusterId = idOf(m_session);
+        m_place = placeOf(m_session);
         m_choices.clear();
         refresh();
     });
@@ -147,29 +120,25 @@ QWidget *PullSecretWorkbench::makeChoice()
     return row;
 }
 
-QWidget *PullSecretWorkbench::makeButtons()
+PullSecretSaveBox *PullSecretWorkbench::makeSaveBox()
 {
-    auto *box = new QWidget(this);
-    m_save = makeButton(tr("Save the merged secret…"), box);
-    m_save->setObjectName(u"saveSecret"_s);
-    auto *script = makeButton(tr("Save a script that does all this…"), box);
-    script->setObjectName(u"saveScript"_s);
-    script->setToolTip(
-        tr("It fetches the secret anew, merges, compares, asks and applies; it holds no credential."));
-    m_scriptBar = new SaveBar(box);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Rhythm);
-    row->addWidget(m_save);
-    row->addWidget(script);
-    row->addStretch();
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Rhythm);
-    layout->addLayout(row);
-    layout->addWidget(m_scriptBar);
-    connect(m_save, &QPushButton::clicked, this, &PullSecretWorkbench::saveMerged);
-    connect(script, &QPushButton::clicked, this, &PullSecretWorkbench::saveScript);
-    connect(m_scriptBar, &SaveBar::finished, this, &PullSecretWorkbench::messageRequested);
+    auto *box = new PullSecretSaveBox(
+        { .merged = [this]() -> Result<SecretBytes> {
+             if (!m_cluster->secret())
+                 return fail(Error::Code::MissingValue, tr("Open the cluster's pull secret first."));
+             const SecretPlan plan = check().plan;
+             return mergeSecrets(plan, *m_cluster->secret(), m_redHat->secret(), actions(plan));
+         },
+          .applyCommands
+          = [this](
+                const QString &path) { return commands::applyFile(path, check().plan.platform, m_changed); },
+          .script =
+              [this] {
+                  return pullSecretScript(m_session.catalog(), m_session.project(), m_session.cluster());
+              },
+          .documentPath = [this] { return m_session.filePath(); } },
+        this);
+    connect(box, &PullSecretSaveBox::messageRequested, this, &PullSecretWorkbench::messageRequested);
     return box;
 }
 
@@ -188,25 +157,28 @@ MergeActions PullSecretWorkbench::actions(const SecretPlan &plan) const
     return actions;
 }
 
+PullSecretWorkbench::Place PullSecretWorkbench::placeOf(const Session &session)
+{
+    return { session.currentCluster(), session.project().clusters.size() };
+}
+
 void PullSecretWorkbench::forgetOtherCluster()
 {
-    if (m_cluster->secret() && m_clusterId != idOf(m_session))
+    if (m_cluster->secret())
         m_cluster->forget(tr("Another cluster is picked, so the secret of the one before was forgotten."));
 }
 
 void PullSecretWorkbench::refresh()
 {
-    forgetOtherCluster();
+    if (m_place != placeOf(m_session))
+        forgetOtherCluster();
     const SecretCheck check = this->check();
     m_content->setVisible(check.cluster.secret || check.redHat.secret);
     showEntries(check);
     showFindings(check);
     showChanges(check.plan);
     showChoice();
-    m_riskyPath.clear();
-    m_saveNote->setNote(Note::Severity::Information, {});
-    m_scriptBar->clear();
-    clearLayout(m_applying);
+    m_saveBox->reset();
 }
 
 void PullSecretWorkbench::showEntries(const SecretCheck &check)
@@ -224,8 +196,7 @@ void PullSecretWorkbench::showFindings(const SecretCheck &check)
 
 void PullSecretWorkbench::showChanges(const SecretPlan &plan)
 {
-    m_changed.clear();
-    m_save->setEnabled(false);
+    m_saveBox->setCanMerge(false);
     m_changes->hide();
     m_mergeNote->setNote(Note::Severity::Information, {});
     if (!m_cluster->secret())
@@ -238,12 +209,9 @@ void PullSecretWorkbench::showChanges(const SecretPlan &plan)
     const auto result = PullSecret::parse(SecretBytes(merged->view()), QDateTime::currentDateTimeUtc());
     if (!result)
         return;
-    m_save->setEnabled(true);
+    m_saveBox->setCanMerge(true);
     const QList<EntryChange> changes = compareSecrets(*m_cluster->secret(), *result);
-    for (const EntryChange &change : changes) {
-        if (change.kind != EntryChange::Kind::Unchanged)
-            m_changed.append(change.registry);
-    }
+    m_changed = changedEntries(changes);
     m_changes->setText(changesSentence(plan, changes));
     m_changes->show();
 }
@@ -258,7 +226,7 @@ void PullSecretWorkbench::showChoice()
         return;
     m_choice->clear();
     for (const MergeAction action : m_model->choices(row)) {
-        m_choice->addItem(actionText(action), static_cast<int>(action));
+        m_choice->addItem(m_model->actionText(row, action), static_cast<int>(action));
         if (action == m_model->action(row))
             m_choice->setCurrentIndex(m_choice->count() - 1);
     }
@@ -272,47 +240,6 @@ void PullSecretWorkbench::choose(int index)
     const SecretRow &row = m_model->row(m_table->currentIndex().row());
     m_choices.insert(row.registry, static_cast<MergeAction>(m_choice->itemData(index).toInt()));
     refresh();
-}
-
-void PullSecretWorkbench::saveMerged()
-{
-    const QString path = m_chooser(this,
-                                   { .title = tr("Save the merged pull secret"),
-                                     .suggestion = QDir::home().filePath(u"merged-pull-secret.json"_s),
-                                     .isFolder = false });
-    if (path.isEmpty())
-        return;
-    const QString risk = worstRisk(path);
-    if (risk.isEmpty()) {
-        writeMerged(path);
-        return;
-    }
-    m_riskyPath = path;
-    m_saveNote->setNote(Note::Severity::Warning, tr("Nothing was saved yet. %1").arg(risk),
-                        tr("Save there anyway"));
-}
-
-void PullSecretWorkbench::writeMerged(const QString &path)
-{
-    const SecretPlan plan = check().plan;
-    if (path.isEmpty() || !m_cluster->secret())
-        return;
-    const Result<SavedSecret> saved
-        = mergeSecrets(plan, *m_cluster->secret(), m_redHat->secret(), actions(plan))
-              .and_then([&path](const SecretBytes &merged) { return saveSecretFile(path, merged); });
-    const QString text = saved ? savedSentence(path, *saved) : sentence(saved.error());
-    m_saveNote->setNote(saved ? Note::Severity::Information : Note::Severity::Warning, text);
-    clearLayout(m_applying);
-    if (saved)
-        showApplyCommands(commands::applyFile(path, plan.platform, m_changed), m_applying, this);
-    Q_EMIT messageRequested(text);
-}
-
-void PullSecretWorkbench::saveScript()
-{
-    const QByteArray script = pullSecretScript(m_session.catalog(), m_session.project(), m_session.cluster());
-    m_scriptBar->save({ .files = { { u"change-pull-secret.sh"_s, script } }, .notes = {} },
-                      tr("Save the script"), m_session.filePath());
 }
 
 } // namespace aro

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "core/pullsecret/secretmerge.h"
+#include "gui/pages/pullsecretsavebox.h"
 #include "gui/pages/pullsecretslot.h"
-#include "gui/widgets/savebar.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -30,7 +29,7 @@ public:
     explicit PullSecretWorkbench(Session &session, QWidget *parent = nullptr);
 
     /// Replace the file dialogs, for tests.
-    void setPathChooser(PathChooser chooser);
+    void setPathChooser(const PathChooser &chooser);
     void setFileChooser(const PullSecretSlot::FileChooser &chooser);
 
     /// Shows what the secrets mean for the picked cluster, whose secret another cluster's is not.
@@ -43,25 +42,30 @@ private:
     QWidget *makeSlots();
     QWidget *makeTable();
     QWidget *makeChoice();
-    QWidget *makeButtons();
+    PullSecretSaveBox *makeSaveBox();
     [[nodiscard]] SecretCheck check() const;
     [[nodiscard]] MergeActions actions(const SecretPlan &plan) const;
+    /// Where the picked cluster stands in the list: it keeps that under another name and another file.
+    struct Place
+    {
+        int cluster = 0;
+        qsizetype count = 0;
+
+        bool operator==(const Place &) const = default;
+    };
+    [[nodiscard]] static Place placeOf(const Session &session);
+
     void forgetOtherCluster();
     void showEntries(const SecretCheck &check);
     void showFindings(const SecretCheck &check);
     void showChanges(const SecretPlan &plan);
     void showChoice();
     void choose(int index);
-    void saveMerged();
-    void writeMerged(const QString &path);
-    void saveScript();
 
     Session &m_session;
-    QString m_clusterId; ///< of the picked cluster when its secret was opened
+    Place m_place; ///< of the picked cluster when its secret was opened
     MergeActions m_choices; ///< of the user
-    PathChooser m_chooser;
     QStringList m_changed; ///< registries that a merge changes
-    QString m_riskyPath; ///< waits for a second word
     PullSecretSlot *m_cluster = nullptr;
     PullSecretSlot *m_redHat = nullptr;
     QWidget *m_content = nullptr; ///< hidden until a secret is there
@@ -72,10 +76,7 @@ private:
     QVBoxLayout *m_findings = nullptr;
     QLabel *m_changes = nullptr;
     NoteBar *m_mergeNote = nullptr;
-    QPushButton *m_save = nullptr;
-    NoteBar *m_saveNote = nullptr;
-    QVBoxLayout *m_applying = nullptr;
-    SaveBar *m_scriptBar = nullptr;
+    PullSecretSaveBox *m_saveBox = nullptr;
 };
 
 } // namespace aro

@@ -13,12 +13,12 @@ namespace aro::test {
 inline constexpr auto Credential = "HIDDEN";
 
 inline constexpr auto RedHat = R"({"auths":{
-    "cloud.openshift.com":{"auth":"HIDDENcloud","email":"a@example.com"},
-    "quay.io":{"auth":"HIDDENquay","email":"a@example.com"},
-    "registry.connect.redhat.com":{"auth":"HIDDENconnect","email":"a@example.com"},
-    "registry.redhat.io":{"auth":"HIDDENredhat","email":"a@example.com"}}})";
+    "cloud.openshift.com":{"auth":"YTpiHIDDENcloud","email":"a@example.com"},
+    "quay.io":{"auth":"YTpiHIDDENquay","email":"a@example.com"},
+    "registry.connect.redhat.com":{"auth":"YTpiHIDDENconnect0","email":"a@example.com"},
+    "registry.redhat.io":{"auth":"YTpiHIDDENredhat","email":"a@example.com"}}})";
 
-inline constexpr auto Fresh = R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"}}})";
+inline constexpr auto Fresh = R"({"auths":{"arosvc.azurecr.io":{"auth":"YTpiHIDDENaro0"}}})";
 
 /// A folder that stands for a cluster, with a made-up `oc` that reads and writes its files.
 class FakeCluster final
@@ -78,12 +78,15 @@ public:
 
 private:
     static constexpr auto Oc = R"(#!/bin/bash
-# A cluster in the folder $CLUSTER.
+# A cluster in the folder $CLUSTER. With rotated.json, its secret changes right after a dry run.
 case "$*" in
 "get secret/pull-secret -n openshift-config --template="*) cat "$CLUSTER/secret.json" ;;
 "set data secret/pull-secret -n openshift-config --from-file=.dockerconfigjson=./pull-secret.json"*)
     jq -e . ./pull-secret.json > /dev/null || exit 1
-    case "$*" in *--dry-run=server) ;; *) cp ./pull-secret.json "$CLUSTER/secret.json" ;; esac ;;
+    case "$*" in
+    *--dry-run=server) [[ ! -f $CLUSTER/rotated.json ]] || cp "$CLUSTER/rotated.json" "$CLUSTER/secret.json" ;;
+    *) cp ./pull-secret.json "$CLUSTER/secret.json" ;;
+    esac ;;
 "get configs.samples.operator.openshift.io/cluster -o jsonpath="*) cat "$CLUSTER/samples" 2>/dev/null || echo Managed ;;
 "patch configs.samples.operator.openshift.io cluster --type=merge -p "*) echo Managed > "$CLUSTER/samples" ;;
 "get operatorhub cluster -o json") cat "$CLUSTER/operatorhub.json" ;;

@@ -101,15 +101,16 @@ void TestGuide::ordersSteps_data()
     QTest::newRow("updates") << QStringList { Updates } << u"no-change check opt-out channel"_s;
     QTest::newRow("registries")
         << QStringList { Registries }
-        << u"safety azure-cli fetch download merge opt-out check restart apply clean-up "
+        << u"safety shorter-ways azure-cli fetch download merge opt-out check restart apply clean-up "
            "samples operatorhub verify"_s;
     QTest::newRow("telemetry")
         << QStringList { Telemetry }
-        << u"safety azure-cli one-opt-in fetch download merge check restart apply clean-up "
+        << u"safety shorter-ways azure-cli one-opt-in fetch download merge check restart apply clean-up "
            "verify opt-out"_s;
-    QTest::newRow("all") << QStringList { Registries, Telemetry, Insights, Updates }
-                         << u"safety azure-cli fetch download merge check restart apply clean-up "
-                            "samples operatorhub verify channel opt-out"_s;
+    QTest::newRow("all")
+        << QStringList { Registries, Telemetry, Insights, Updates }
+        << u"safety shorter-ways azure-cli fetch download merge check restart apply clean-up "
+           "samples operatorhub verify channel opt-out"_s;
 }
 
 void TestGuide::ordersSteps()

@@ -61,12 +61,12 @@ void TestGuideCommands::merges_data()
     QTest::addColumn<QByteArray>("after");
 
     const QByteArray fresh = Fresh;
-    const QByteArray registries = R"("registry.redhat.io":{"auth":"HIDDENredhat","email":"a@example.com"},
-        "quay.io":{"auth":"HIDDENquay","email":"a@example.com"},
-        "registry.connect.redhat.com":{"auth":"HIDDENconnect","email":"a@example.com"})";
-    const QByteArray optIn = R"("cloud.openshift.com":{"auth":"HIDDENcloud","email":"a@example.com"})";
-    const QByteArray aro = R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"})";
-    const QByteArray own = R"(,"quay.io/own":{"auth":"HIDDENown/+==","x":[1,null,"\u00e9\u0001"]})";
+    const QByteArray registries = R"("registry.redhat.io":{"auth":"YTpiHIDDENredhat","email":"a@example.com"},
+        "quay.io":{"auth":"YTpiHIDDENquay","email":"a@example.com"},
+        "registry.connect.redhat.com":{"auth":"YTpiHIDDENconnect0","email":"a@example.com"})";
+    const QByteArray optIn = R"("cloud.openshift.com":{"auth":"YTpiHIDDENcloud","email":"a@example.com"})";
+    const QByteArray aro = R"({"auths":{"arosvc.azurecr.io":{"auth":"YTpiHIDDENaro0"})";
+    const QByteArray own = R"(,"quay.io/own":{"auth":"YTpiHIDDENown/+==","x":[1,null,"\u00e9\u0001"]})";
 
     QTest::newRow("registries") << QStringList { Registries } << fresh << aro + "," + registries + "}}";
     QTest::newRow("telemetry") << QStringList { Telemetry } << fresh << aro + "," + optIn + "}}";
@@ -75,9 +75,13 @@ void TestGuideCommands::merges_data()
     QTest::newRow("own entries and other members stay")
         << QStringList { Registries } << aro + own + R"(},"credsStore":"x"})"
         << aro + own + "," + registries + R"(},"credsStore":"x"})";
-    QTest::newRow("older credentials are replaced")
-        << QStringList { Registries } << aro + R"(,"quay.io":{"auth":"HIDDENold"}}})"
-        << aro + "," + registries + "}}";
+    QTest::newRow("other credentials stay")
+        << QStringList { Telemetry } << aro + R"(,"cloud.openshift.com":{"auth":"YTpiHIDDENold0"}}})"
+        << aro + R"(,"cloud.openshift.com":{"auth":"YTpiHIDDENold0"}}})";
+    for (const char *unusable : { R"("")", R"("HIDDENold")", "1", "null" })
+        QTest::addRow("unusable credentials are replaced: %s", unusable)
+            << QStringList { Telemetry } << aro + R"(,"cloud.openshift.com":{"auth":)" + unusable + "}}}"
+            << aro + "," + optIn + "}}";
     QTest::newRow("an earlier opt-in ends") << QStringList { Registries } << aro + own + "," + optIn + "}}"
                                             << aro + own + "," + registries + "}}";
     QTest::newRow("an earlier opt-in stays")
@@ -125,9 +129,10 @@ void TestGuideCommands::refusesToMerge_data()
     QTest::newRow("download is text") << fresh << text;
     QTest::newRow("auths is text") << fresh << R"({"auths":)" + text + "}";
     QTest::newRow("entry is text") << QByteArray(
-        Fresh) << QByteArray(redHat).replace(R"({"auth":"HIDDENquay","email":"a@example.com"})", text);
+        Fresh) << QByteArray(redHat).replace(R"({"auth":"YTpiHIDDENquay","email":"a@example.com"})", text);
     QTest::newRow("entry is missing") << fresh << QByteArray(redHat).replace("quay.io", "quay.example");
-    QTest::newRow("credential is empty") << fresh << QByteArray(redHat).replace("HIDDENquay", "");
+    QTest::newRow("credential has no user") << fresh << QByteArray(redHat).replace("YTpiHIDDENquay", "OmI=");
+    QTest::newRow("credential is empty") << fresh << QByteArray(redHat).replace("YTpiHIDDENquay", "");
     QTest::newRow("cluster without ARO entry") << redHat << redHat;
     QTest::newRow("cluster not fetched") << QByteArray() << redHat;
     QTest::newRow("cluster cut off") << fresh.chopped(1) << redHat;
@@ -171,7 +176,7 @@ void TestGuideCommands::noticesThatSomebodyWasFaster()
     QVERIFY2(same.exitCode == 0 && same.output.endsWith("\nunchanged\n"), same.output);
 
     const FakeCluster::Outcome other
-        = cluster.run(fetched + u"sed -i s/HIDDENaro/HIDDENnew/ \"$CLUSTER/secret.json\"\n"_s + check);
+        = cluster.run(fetched + u"sed -i s/HIDDENaro0/HIDDENnew0/ \"$CLUSTER/secret.json\"\n"_s + check);
     QVERIFY2(other.exitCode != 0 && !other.output.contains(Credential), other.output);
 }
 
@@ -180,15 +185,15 @@ void TestGuideCommands::appliesAFile_data()
     QTest::addColumn<QByteArray>("cluster");
     QTest::addColumn<bool>("isFresh");
 
-    QTest::newRow("as it was") << QByteArray(R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"}}})")
+    QTest::newRow("as it was") << QByteArray(R"({"auths":{"arosvc.azurecr.io":{"auth":"YTpiHIDDENaro0"}}})")
                                << true;
-    QTest::newRow("rotated") << QByteArray(R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENnew"}}})")
+    QTest::newRow("rotated") << QByteArray(R"({"auths":{"arosvc.azurecr.io":{"auth":"YTpiHIDDENnew0"}}})")
                              << false;
     QTest::newRow("another entry") << QByteArray(
-        R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"},"x.io":{}}})")
+        R"({"auths":{"arosvc.azurecr.io":{"auth":"YTpiHIDDENaro0"},"x.io":{}}})")
                                    << false;
     QTest::newRow("the entry already") << QByteArray(
-        R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"},"quay.io":{"auth":"HIDDENold"}}})")
+        R"({"auths":{"arosvc.azurecr.io":{"auth":"YTpiHIDDENaro0"},"quay.io":{"auth":"YTpiHIDDENold0"}}})")
                                        << true;
 }
 
@@ -199,8 +204,9 @@ void TestGuideCommands::appliesAFile()
 
     const FakeCluster fake;
     fake.write("secret.json", cluster);
-    fake.write("it's merged.json",
-               R"({"auths":{"arosvc.azurecr.io":{"auth":"HIDDENaro"},"quay.io":{"auth":"HIDDENquay"}}})");
+    fake.write(
+        "it's merged.json",
+        R"({"auths":{"arosvc.azurecr.io":{"auth":"YTpiHIDDENaro0"},"quay.io":{"auth":"YTpiHIDDENquay"}}})");
     const QStringList commands
         = commands::applyFile(u"./it's merged.json"_s, u"arosvc.azurecr.io"_s, { u"quay.io"_s });
     const auto outcome = fake.run(commands.constFirst());

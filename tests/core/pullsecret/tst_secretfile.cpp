@@ -175,6 +175,8 @@ void TestSecretFile::warnsOfFolders_data()
                               << QList<FolderRisk> { { Kind::ReadableByOthers, {} } };
     QTest::newRow("writable") << u"a"_s << QString() << 0777
                               << QList<FolderRisk> { { Kind::WritableByOthers, {} } };
+    QTest::newRow("as /tmp") << u"a"_s << QString() << 01777
+                             << QList<FolderRisk> { { Kind::ReadableByOthers, {} } };
     for (const QString &name : { u"OneDrive"_s, u"Dropbox"_s, u"Nextcloud"_s, u"Google Drive"_s })
         QTest::newRow(qPrintable(name))
             << name + u"/x"_s << QString() << 0700 << QList<FolderRisk> { { Kind::Synchronised, name } };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refuses();
     void neverLosesAnything();
     void compares();
+    void comparesDuplicatesAndOtherFields();
     void saysWhatAnOptInMeans();
 };
 
@@ -215,13 +216,47 @@ void TestSecretMerge::compares()
     const Result<PullSecret> after
         = parsed(document({ good(Aro).replace(':', " : "), good(Quay, "2"), good(Connect) }));
     using Kind = EntryChange::Kind;
+    using Part = EntryChange::Part;
     const QList<EntryChange> expected {
-        { Aro, Kind::Unchanged }, { Quay, Kind::Changed }, { OptIn, Kind::Removed }, { Connect, Kind::Added }
+        { Aro, Kind::Unchanged }, { Quay, Kind::Changed },
+        { OptIn, Kind::Removed }, { u""_s, Kind::Removed, Part::Entry, 4 },
+        { Connect, Kind::Added },
     };
     const QList<EntryChange> found = compareSecrets(*before, *after);
     QCOMPARE(found, expected);
     QVERIFY(hasChanges(found));
     QVERIFY(!hasChanges(compareSecrets(*before, *before)));
+}
+
+void TestSecretMerge::comparesDuplicatesAndOtherFields()
+{
+    using Kind = EntryChange::Kind;
+    using Part = EntryChange::Part;
+    const auto compared = [](const QByteArray &before, const QByteArray &after) {
+        QList<EntryChange> changes = compareSecrets(*parsed(before), *parsed(after));
+        changes.removeIf([](const EntryChange &change) { return change.kind == Kind::Unchanged; });
+        return changes;
+    };
+    const QByteArray once = document({ good(Aro), good(Quay) });
+    QCOMPARE(compared(document({ good(Aro), good(Quay), good(Quay) }), once),
+             QList<EntryChange>({ { Quay, Kind::Changed } }));
+    QCOMPARE(compared(document({ good(Aro), good(Quay, "old"), good(Quay) }), document({ good(Aro) })),
+             QList<EntryChange>({ { Quay, Kind::Removed } }));
+    QCOMPARE(compared(document({ good(Aro), R"("odd":1)" }), document({ good(Aro), R"("odd":2)" })),
+             QList<EntryChange>({ { QString(), Kind::Changed, Part::Entry, 2 } }));
+
+    const auto with = [&once](const QByteArray &fields) { return once.chopped(1) + fields + "}"; };
+    QCOMPARE(compared(once, with(R"(,"credHelpers":{"a.io":"x"})")),
+             QList<EntryChange>({ { u"credHelpers"_s, Kind::Added, Part::Field } }));
+    QCOMPARE(compared(with(R"(,"credHelpers":{"a.io":"x"},"HIDDEN_1":1)"),
+                      with(R"(,"credHelpers": { "a.io" : "y" })")),
+             QList<EntryChange>({ { u"credHelpers"_s, Kind::Changed, Part::Field },
+                                  { QString(), Kind::Removed, Part::Field, 2 } }));
+    QCOMPARE(compared(with(R"(,"credHelpers":{"a.io":"x"})"), with(R"(,"credHelpers" : {"a.io" :"x"})")),
+             QList<EntryChange>());
+    QCOMPARE(changeName({ u"credHelpers"_s, Kind::Added, Part::Field }), u"field credHelpers"_s);
+    QCOMPARE(changeName({ QString(), Kind::Removed, Part::Entry, 3 }), u"entry 3, name not shown"_s);
+    QCOMPARE(changeName({ Quay, Kind::Removed }), Quay);
 }
 
 void TestSecretMerge::saysWhatAnOptInMeans()

@@ -189,10 +189,8 @@ void TestSecretScript::noticesThatSomebodyWasFaster()
 {
     const FakeCluster cluster;
     prepare(cluster, document({ good(Aro) }), scriptFor(Data));
-    cluster.write("other.json", document({ good(Aro, "2") }));
-    // The answer comes after the secret has changed.
-    const auto outcome = cluster.run(
-        u"unset XDG_STATE_HOME; (sleep 1; cp other.json secret.json; echo apply) | bash change.sh download.txt"_s);
+    cluster.write("rotated.json", document({ good(Aro, "2") }));
+    const auto outcome = runScript(cluster, u"download.txt"_s, u"apply\\n"_s);
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.output.contains("changed meanwhile"), outcome.output.constData());
     QCOMPARE(cluster.read("secret.json"), document({ good(Aro, "2") }));
@@ -210,6 +208,9 @@ void TestSecretScript::rollsBack()
         = runScript(cluster, u"--roll-back \"$(echo .local/state/aro-pull-secret/*)\""_s, u"apply\\n"_s);
     QVERIFY2(outcome.exitCode == 0, outcome.output.constData());
     QCOMPARE(object(cluster.read("secret.json")), object(document({ good(Aro, "2"), good(u"x.io"_s) })));
+    // Both folders hold credentials: that of the change and that of the roll-back.
+    QCOMPARE(outcome.output.count("Delete "), 2);
+    QCOMPARE(outcome.output.count("/aro-pull-secret/"), 2);
 }
 
 void TestSecretScript::switchesSamplesAndOperatorHubOn()
