@@ -928,6 +928,18 @@
         <source>There is no feature &quot;%1&quot;.</source>
         <translation>Die Funktion „%1“ gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Name, region, domain and version from what az aro show -o json wrote; - is standard input.</source>
+        <translation>Name, Region, Domäne und Version aus dem, was az aro show -o json geschrieben hat; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Egress lockdown from the answer to the oc command that asks for it, or from the list of gateway domains; - is standard input.</source>
+        <translation>Egress Lockdown aus der Antwort auf den oc-Befehl, der danach fragt, oder aus der Liste der Gateway-Domänen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Only one of the files can come from standard input.</source>
+        <translation>Nur eine der Dateien kann von der Standardeingabe kommen.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -978,6 +990,14 @@
     <message>
         <source>Write a script that changes the cluster&apos;s pull secret.</source>
         <translation>Ein Skript schreiben, das das Pull-Secret des Clusters ändert.</translation>
+    </message>
+    <message>
+        <source>Add a cluster to a project.</source>
+        <translation>Ein Projekt um einen Cluster erweitern.</translation>
+    </message>
+    <message>
+        <source>Change a cluster or the settings of a project.</source>
+        <translation>Einen Cluster oder die Einstellungen eines Projekts ändern.</translation>
     </message>
 </context>
 <context>
@@ -1107,10 +1127,6 @@
         <translation>Egress Lockdown ist auf %1 nicht aktiviert. Ohne Egress Lockdown braucht der Cluster weit mehr Endpunkte, als diese Regeln zulassen. Lassen Sie es zuerst vom Support von Microsoft oder Red Hat aktivieren.</translation>
     </message>
     <message>
-        <source>It is not known whether egress lockdown is enabled on %1. Find out with the oc command of the Cluster step and set the state to enabled.</source>
-        <translation>Es ist nicht bekannt, ob Egress Lockdown auf %1 aktiviert ist. Ermitteln Sie es mit dem oc-Befehl im Schritt „Cluster“ und setzen Sie den Zustand auf „aktiviert“.</translation>
-    </message>
-    <message>
         <source>There is no cluster &quot;%1&quot; in the project.</source>
         <translation>Im Projekt gibt es keinen Cluster „%1“.</translation>
     </message>
@@ -1138,6 +1154,10 @@
         <source>%1 could not be made: the library that writes it is missing, or there is no room for temporary files.</source>
         <translation>%1 ließ sich nicht erzeugen: Die Bibliothek dafür fehlt, oder es ist kein Platz für temporäre Dateien.</translation>
     </message>
+    <message>
+        <source>It is not known whether egress lockdown is enabled on %1. Ask the cluster with oc and set the state to enabled.</source>
+        <translation>Es ist nicht bekannt, ob Egress Lockdown auf %1 aktiviert ist. Fragen Sie den Cluster mit oc, und setzen Sie den Zustand auf aktiviert.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1148,10 +1168,6 @@
     <message>
         <source>Give --target ID; &quot;aro-egress-cli targets&quot; lists what there is.</source>
         <translation>Geben Sie --target ID an; „aro-egress-cli targets“ listet die Exportziele auf.</translation>
-    </message>
-    <message>
-        <source>note: This command says whether egress lockdown is enabled; if it is, give --lockdown enabled:</source>
-        <translation>Hinweis: Der folgende Befehl zeigt, ob Egress Lockdown aktiv ist; wenn ja, geben Sie --lockdown enabled an:</translation>
     </message>
     <message>
         <source>warning [%1]: %2</source>
@@ -1170,6 +1186,18 @@
     <message>
         <source>%1 is not a text that a terminal could show: write it to a file with -o FILE, or redirect the output.</source>
         <translation>%1 ist kein Text, den ein Terminal zeigen könnte: Mit -o DATEI in eine Datei schreiben oder die Ausgabe umleiten.</translation>
+    </message>
+    <message>
+        <source>note: This command says whether egress lockdown is enabled on a cluster:</source>
+        <translation>Hinweis: Dieser Befehl sagt, ob Egress Lockdown auf einem Cluster aktiviert ist:</translation>
+    </message>
+    <message>
+        <source>If it is, give --lockdown enabled.</source>
+        <translation>Wenn ja, geben Sie --lockdown enabled an.</translation>
+    </message>
+    <message>
+        <source>If it is, say so in the project: aro-egress-cli project set FILE --cluster NAME --lockdown enabled.</source>
+        <translation>Wenn ja, halten Sie es im Projekt fest: aro-egress-cli project set DATEI --cluster NAME --lockdown enabled.</translation>
     </message>
 </context>
 <context>
@@ -1526,16 +1554,16 @@
         <translation>Diese Datei ist für die Cluster selbst: Die Regeln für den Zugriff der Clients gehören in die Firewall der Client-Netze.</translation>
     </message>
     <message>
-        <source>%1: its gateway domains are not known, so only those that every cluster has are in noProxy. Read them from the cluster at the Cluster step and export again.</source>
-        <translation>%1: Die Gateway-Domänen sind nicht bekannt, deshalb stehen in noProxy nur die, die jeder Cluster hat. Beim Schritt Cluster vom Cluster lesen und neu exportieren.</translation>
-    </message>
-    <message>
         <source>%1: %2 is reached without the proxy, because noProxy cannot tell it from %3. It needs a rule of the firewall.</source>
         <translation>%1: %2 wird ohne den Proxy erreicht, weil noProxy es nicht von %3 unterscheiden kann. Dafür ist eine Firewallregel nötig.</translation>
     </message>
     <message>
         <source>Everything else that this router forwards is dropped, on every port (drop=%1).</source>
         <translation>Alles andere, was dieser Router weiterleiten soll, verwirft er, auf jedem Port (drop=%1).</translation>
+    </message>
+    <message>
+        <source>%1: its gateway domains are not known, so only those that every cluster has are in noProxy. Read them from the cluster, in the window at the Cluster step or with --from-oc on the command line, and export again.</source>
+        <translation>%1: Seine Gateway-Domänen sind nicht bekannt, also stehen in noProxy nur die, die jeder Cluster hat. Lesen Sie sie aus dem Cluster aus, im Fenster beim Schritt Cluster oder auf der Befehlszeile mit --from-oc, und exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1844,32 @@
     </message>
 </context>
 <context>
+    <name>ProjectAddCommand</name>
+    <message>
+        <source>A project has at most %1 clusters.</source>
+        <translation>Ein Projekt hat höchstens %1 Cluster.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectChangeCommand</name>
+    <message>
+        <source>Only one of the files can come from standard input.</source>
+        <translation>Nur eine der Dateien kann von der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>Project to change; - is standard input.</source>
+        <translation>Projekt, das geändert wird; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>File to write. Default: the project itself, or standard output for -.</source>
+        <translation>Datei, die geschrieben wird. Voreinstellung: das Projekt selbst, oder die Standardausgabe bei -.</translation>
+    </message>
+    <message>
+        <source>The project has a cluster &quot;%1&quot; already: choose another name.</source>
+        <translation>Das Projekt hat schon einen Cluster „%1“: Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCheckCommand</name>
     <message>
         <source>Project to read; - is standard input.</source>
@@ -1910,18 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>ProjectInput</name>
-    <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-</context>
-<context>
     <name>ProjectNewCommand</name>
-    <message>
-        <source>Name of the project; it appears in exported files.</source>
-        <translation>Name des Projekts; er steht in exportierten Dateien.</translation>
-    </message>
     <message>
         <source>File to write. Default: standard output.</source>
         <translation>Zu schreibende Datei. Standard: Standardausgabe.</translation>
@@ -1931,12 +1974,34 @@
         <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
     </message>
     <message>
+        <source>The file exists already; --force replaces it.</source>
+        <translation>Die Datei gibt es schon; --force ersetzt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOptions</name>
+    <message>
+        <source>Name of the project; it appears in exported files.</source>
+        <translation>Name des Projekts; er steht in exportierten Dateien.</translation>
+    </message>
+    <message>
         <source>--set belongs to a target: give --target as well.</source>
         <translation>--set gehört zu einem Exportziel: Geben Sie auch --target an.</translation>
     </message>
+</context>
+<context>
+    <name>ProjectSetCommand</name>
     <message>
-        <source>The file exists already; --force replaces it.</source>
-        <translation>Die Datei gibt es schon; --force ersetzt sie.</translation>
+        <source>Cluster to change. Needed when the project has several.</source>
+        <translation>Cluster, der geändert wird. Nötig, wenn das Projekt mehrere hat.</translation>
+    </message>
+    <message>
+        <source>The project has several clusters: pick one with --cluster.</source>
+        <translation>Das Projekt hat mehrere Cluster: Wählen Sie einen mit --cluster.</translation>
+    </message>
+    <message>
+        <source>The project has no cluster &quot;%1&quot;.</source>
+        <translation>Das Projekt enthält keinen Cluster „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2820,10 +2885,6 @@
 <context>
     <name>PullSecretInput</name>
     <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-    <message>
         <source>The cluster&apos;s pull secret, as oc get or oc extract writes it; - is standard input.</source>
         <translation>Das Pull-Secret des Clusters, wie oc get oder oc extract es schreibt; - ist die Standardeingabe.</translation>
     </message>
@@ -3403,6 +3464,14 @@
         <source>Written: %1</source>
         <comment>%1 is a file</comment>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>Das ist zu groß.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>

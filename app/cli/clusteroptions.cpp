@@ -6,6 +6,7 @@
 #include "cli/suggest.h"
 #include "core/base/names.h"
 #include "core/plan/plan.h"
+#include "core/project/azcluster.h"
 
 #include <algorithm>
 
@@ -29,10 +30,12 @@ Result<void> assign(T &place, const Result<T> &value, QLatin1StringView option)
     return {};
 }
 
-/// Appends what `parse` makes of each word; a value that is there already is not repeated.
+/// Replaces the list by what `parse` makes of each word, without duplicates; without words it stays.
 template <typename T, typename Parse>
-Result<void> append(QList<T> &list, const QStringList &words, QLatin1StringView option, const Parse &parse)
+Result<void> replace(QList<T> &list, const QStringList &words, QLatin1StringView option, const Parse &parse)
 {
+    if (!words.isEmpty())
+        list.clear();
     for (const QString &word : words) {
         const Result<T> value = parse(word);
         if (!value)
@@ -71,6 +74,12 @@ void ClusterOptions::declareCluster(CommandLine &line)
 {
     using Separator = CommandLine::Separator;
     line.section(tr("Cluster"));
+    line.value(
+        "--from-az", m_azPath, "FILE",
+        tr("Name, region, domain and version from what az aro show -o json wrote; - is standard input."));
+    line.value("--from-oc", m_ocPath, "FILE",
+               tr("Egress lockdown from the answer to the oc command that asks for it, or from the list of "
+                  "gateway domains; - is standard input."));
     line.value("--name", m_name, "NAME", tr("Name of the cluster. Default: cluster-1."));
     line.value("--cloud", m_cloud, "CLOUD", tr("public or usgov. Default: public."));
     line.value("--region", m_region, "REGION", tr("Azure region, such as eastus."));
@@ -102,9 +111,16 @@ bool ClusterOptions::makesAChoice() const
     return !m_path.isEmpty() || !m_features.isEmpty() || !m_preset.isEmpty();
 }
 
+bool ClusterOptions::readsStandardInput() const
+{
+    return isStandardStream(m_path) || isStandardStream(m_azPath) || isStandardStream(m_ocPath);
+}
+
 bool ClusterOptions::describesACluster() const
 {
-    const QStringList values { m_name, m_cloud, m_region, m_domain, m_lockdown, m_preset };
+    const QStringList values {
+        m_azPath, m_ocPath, m_name, m_cloud, m_region, m_domain, m_lockdown, m_preset
+    };
     const QList<QStringList> lists { m_sources, m_clientSources, m_features,
                                      m_extras,  m_clientExtras,  m_excluded };
     return !values.join(QString()).isEmpty()
@@ -119,7 +135,7 @@ Result<Project> ClusterOptions::project(const Catalog &catalog, Streams &streams
         return fail(Error::Code::Usage,
                     tr("--cluster picks a cluster of a project: give --project as well."));
 
-    const Result<Project> project = fromOptions(catalog);
+    const Result<Project> project = fromOptions(catalog, streams);
     if (!project)
         return project;
     for (const HostPattern &host : project->clusters.constFirst().excluded) {
@@ -151,16 +167,46 @@ Result<Project> ClusterOptions::fromFile(const Catalog &catalog, Streams &stream
     return project;
 }
 
-Result<Project> ClusterOptions::fromOptions(const Catalog &catalog) const
+Result<Project> ClusterOptions::fromOptions(const Catalog &catalog, Streams &streams) const
 {
     Project project = newProject();
-    project.baselineOnly = m_baselineOnly;
-    Cluster &cluster = project.clusters.first();
-    return fillFacts(cluster)
+    return applyTo(catalog, project, 0, streams).map([&] { return project; });
+}
+
+Result<void> ClusterOptions::applyTo(const Catalog &catalog, Project &project, int index,
+                                     Streams &streams) const
+{
+    if (isStandardStream(m_azPath) && isStandardStream(m_ocPath))
+        return fail(Error::Code::Usage, tr("Only one of the files can come from standard input."));
+    project.baselineOnly = project.baselineOnly || m_baselineOnly;
+    Cluster &cluster = project.clusters[index];
+    return fillFromFiles(catalog, cluster, streams)
+        .and_then([&] { return fillFacts(cluster); })
         .and_then([&] { return fillNetworks(cluster); })
         .and_then([&] { return fillFeatures(catalog, cluster); })
-        .and_then([&] { return fillHosts(cluster); })
-        .map([&] { return project; });
+        .and_then([&] { return fillHosts(cluster); });
+}
+
+Result<void> ClusterOptions::fillFromFiles(const Catalog &catalog, Cluster &cluster, Streams &streams) const
+{
+    if (!m_azPath.isEmpty()) {
+        const Result<Cluster> read = readInput(streams, m_azPath).and_then([&](const QByteArray &json) {
+            return withAzAroShow(catalog, cluster, json);
+        });
+        if (!read)
+            return at("--from-az"_L1, read.error());
+        cluster = *read;
+    }
+    if (m_ocPath.isEmpty())
+        return {};
+    const Result<LockdownAnswer> answer = readInput(streams, m_ocPath).and_then([](const QByteArray &text) {
+        return parseLockdownAnswer(QString::fromUtf8(text));
+    });
+    if (!answer)
+        return at("--from-oc"_L1, answer.error());
+    cluster.lockdown = answer->lockdown;
+    cluster.gatewayDomains = answer->gatewayDomains;
+    return {};
 }
 
 Result<void> ClusterOptions::fillFacts(Cluster &cluster) const
@@ -181,8 +227,8 @@ Result<void> ClusterOptions::fillFacts(Cluster &cluster) const
 
 Result<void> ClusterOptions::fillNetworks(Cluster &cluster) const
 {
-    return append(cluster.sources, m_sources, "--source"_L1, Cidr::parse).and_then([&] {
-        return append(cluster.clientSources, m_clientSources, "--client-source"_L1, Cidr::parse);
+    return replace(cluster.sources, m_sources, "--source"_L1, Cidr::parse).and_then([&] {
+        return replace(cluster.clientSources, m_clientSources, "--client-source"_L1, Cidr::parse);
     });
 }
 
@@ -191,7 +237,9 @@ Result<void> ClusterOptions::fillFeatures(const Catalog &catalog, Cluster &clust
     if (!m_features.isEmpty() && !m_preset.isEmpty())
         return fail(Error::Code::Usage, tr("--feature and --preset exclude each other."));
     const QString preset = m_preset.isEmpty() ? m_defaultPreset : m_preset;
-    if (m_features.isEmpty() && !preset.isEmpty())
+    if (m_features.isEmpty() && preset.isEmpty())
+        return {};
+    if (m_features.isEmpty())
         return assign(cluster.features, presetFeatures(catalog, preset), "--preset"_L1);
 
     QStringList known;
@@ -211,9 +259,16 @@ Result<void> ClusterOptions::fillHosts(Cluster &cluster) const
 {
     const auto outgoing = [](const QString &text) { return parseExtra(text, Direction::ClusterEgress); };
     const auto incoming = [](const QString &text) { return parseExtra(text, Direction::ClientAccess); };
-    return append(cluster.extras, m_extras, "--extra"_L1, outgoing)
-        .and_then([&] { return append(cluster.extras, m_clientExtras, "--client-extra"_L1, incoming); })
-        .and_then([&] { return append(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse); });
+    if (m_extras.isEmpty() && m_clientExtras.isEmpty())
+        return replace(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse);
+    QList<ExtraEndpoint> own;
+    QList<ExtraEndpoint> clients;
+    for (const ExtraEndpoint &extra : std::as_const(cluster.extras))
+        (extra.direction == Direction::ClientAccess ? clients : own).append(extra);
+    return replace(own, m_extras, "--extra"_L1, outgoing)
+        .and_then([&] { return replace(clients, m_clientExtras, "--client-extra"_L1, incoming); })
+        .map([&] { cluster.extras = own + clients; })
+        .and_then([&] { return replace(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse); });
 }
 
 } // namespace aro::cli

@@ -28,18 +28,28 @@ public:
     /// exclusions have no effect.
     [[nodiscard]] Result<Project> project(const Catalog &catalog, Streams &streams) const;
 
-    /// Whether the project comes from standard input, which then nothing else can come from.
-    [[nodiscard]] bool readsStandardInput() const { return isStandardStream(m_path); }
+    /// Changes what was given of one cluster of `project`, and --baseline; lists replace those that are
+    /// there. Fails like project().
+    [[nodiscard]] Result<void> applyTo(const Catalog &catalog, Project &project, int cluster,
+                                       Streams &streams) const;
+    /// Whether anything but --baseline was given.
+    [[nodiscard]] bool describesACluster() const;
 
+    /// Whether any of the files is standard input, which then nothing else can come from.
+    [[nodiscard]] bool readsStandardInput() const;
+
+    /// The path of --project or empty.
+    [[nodiscard]] const QString &path() const { return m_path; }
     /// The name of --cluster or empty.
     [[nodiscard]] const QString &only() const { return m_only; }
 
 private:
     void declareCluster(CommandLine &line);
     void declareSelection(CommandLine &line);
-    [[nodiscard]] bool describesACluster() const;
     [[nodiscard]] Result<Project> fromFile(const Catalog &catalog, Streams &streams) const;
-    [[nodiscard]] Result<Project> fromOptions(const Catalog &catalog) const;
+    [[nodiscard]] Result<Project> fromOptions(const Catalog &catalog, Streams &streams) const;
+    [[nodiscard]] Result<void> fillFromFiles(const Catalog &catalog, Cluster &cluster,
+                                             Streams &streams) const;
     [[nodiscard]] Result<void> fillFacts(Cluster &cluster) const;
     [[nodiscard]] Result<void> fillNetworks(Cluster &cluster) const;
     [[nodiscard]] Result<void> fillFeatures(const Catalog &catalog, Cluster &cluster) const;
@@ -47,6 +57,8 @@ private:
 
     QString m_path;
     QString m_only;
+    QString m_azPath;
+    QString m_ocPath;
     QString m_name;
     QString m_cloud;
     QString m_region;

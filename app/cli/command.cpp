@@ -26,6 +26,11 @@ std::span<const CommandEntry> commands()
                        makeExport },
         CommandEntry { "project new"_L1, QT_TRANSLATE_NOOP("Command", "Write a project with one cluster."),
                        makeProjectNew },
+        CommandEntry { "project add"_L1, QT_TRANSLATE_NOOP("Command", "Add a cluster to a project."),
+                       makeProjectAdd },
+        CommandEntry { "project set"_L1,
+                       QT_TRANSLATE_NOOP("Command", "Change a cluster or the settings of a project."),
+                       makeProjectSet },
         CommandEntry { "project show"_L1, QT_TRANSLATE_NOOP("Command", "Show what a project holds."),
                        makeProjectShow },
         CommandEntry {

@@ -73,12 +73,17 @@ private:
         return artifact;
     }
 
-    static void sayHowToFindOut(Streams &streams)
+    void sayHowToFindOut(Streams &streams) const
     {
-        say(streams,
-            tr("note: This command says whether egress lockdown is enabled; if it is, give --lockdown "
-               "enabled:"));
+        say(streams, tr("note: This command says whether egress lockdown is enabled on a cluster:"));
         say(streams, u"  "_s + lockdownCommand());
+        if (m_options.path().isEmpty())
+            say(streams, tr("If it is, give --lockdown enabled."));
+        else
+            say(streams,
+                tr("If it is, say so in the project: aro-egress-cli project set FILE --cluster NAME "
+                   "--lockdown "
+                   "enabled."));
     }
 
     static void sayNotes(const Notes &notes, Streams &streams)

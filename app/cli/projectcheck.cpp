@@ -72,10 +72,12 @@ private:
             else
                 findings.addNote(noteId(note.id), noteText(note));
         }
-        if (!project.target.isEmpty() && findings.count == 0)
-            checkExport(findings, catalog, project, target);
-        else if (plan.groups.isEmpty() && findings.count == 0)
+        if (plan.groups.isEmpty() && findings.count == 0)
             findings.add(u"nothing"_s, tr("Nothing is chosen, so there is no rule to export."));
+        if (!project.target.isEmpty())
+            checkTarget(findings, project, target);
+        if (target && findings.count == 0)
+            checkExport(findings, catalog, project, **target);
         return findings;
     }
 
@@ -92,14 +94,21 @@ private:
             findings.add(u"sources"_s, tr("The subnets of %1 are missing.").arg(cluster.name));
     }
 
-    /// What only an export can tell: nothing chosen, wrong options, a target that does not exist, too many
-    /// rules.
-    static void checkExport(Findings &findings, const Catalog &catalog, const Project &project,
-                            const Result<const Target *> &target)
+    static void checkTarget(Findings &findings, const Project &project, const Result<const Target *> &target)
     {
-        const Result<Artifact> artifact = target.and_then([&](const Target *known) {
-            return exportProject(catalog, project, *known, project.options.value(project.target));
+        const Result<OptionValues> options = target.and_then([&project](const Target *known) {
+            return completeOptions(known->options, project.options.value(project.target));
         });
+        if (!options)
+            findings.add(u"target"_s, options.error().message);
+    }
+
+    /// What only an export can tell, such as too many rules.
+    static void checkExport(Findings &findings, const Catalog &catalog, const Project &project,
+                            const Target &target)
+    {
+        const Result<Artifact> artifact
+            = exportProject(catalog, project, target, project.options.value(project.target));
         if (!artifact)
             findings.add(u"export"_s, artifact.error().message);
     }

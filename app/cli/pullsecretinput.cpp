@@ -44,7 +44,7 @@ Result<PullSecret> readSecret(const QString &path, Streams &streams, const QDate
     source.modified = file->modified;
     source.isReadableByOthers = file->isReadableByOthers;
     return PullSecret::parse(std::move(file->content), now).map_error([&](Error error) {
-        const QString name = isStream ? Text::tr("standard input") : QDir::toNativeSeparators(path);
+        const QString name = inputName(path);
         error.where = error.where.isEmpty() ? name : u"%1, %2"_s.arg(name, error.where);
         return error;
     });

@@ -142,7 +142,10 @@ private:
             : save(streams, merged).and_then([&] { return print(streams, report); });
         if (!written)
             return Failure(written.error());
-        sayLines(streams, (m_toStdout ? report : QString()) + findingsReport(findings));
+        if (m_toStdout)
+            sayLines(streams, report);
+        if (!findings.isEmpty())
+            sayLines(streams, findingsReport(findings));
         if (!m_path.isEmpty() && !hasErrors(findings))
             sayLines(streams, applyReport(secrets.plan, changes));
         return hasErrors(findings) ? DoneWithFindings : Done;

@@ -64,6 +64,26 @@ bool isStandardStream(const QString &path)
     return path == "-"_L1;
 }
 
+Result<QByteArray> readInput(Streams &streams, const QString &path)
+{
+    if (!isStandardStream(path))
+        return readFile(path);
+    // A pipe gives its content bit by bit. One byte too many tells that it is too large.
+    QByteArray content;
+    while (content.size() <= MaxDocumentSize) {
+        const QByteArray part = streams.in.read(MaxDocumentSize + 1 - content.size());
+        if (part.isEmpty())
+            return content;
+        content += part;
+    }
+    return fail(Error::Code::TooLarge, Text::tr("This is too large."), inputName(path));
+}
+
+QString inputName(const QString &path)
+{
+    return isStandardStream(path) ? Text::tr("standard input") : QDir::toNativeSeparators(path);
+}
+
 void sayWritten(Streams &streams, const QString &path)
 {
     say(streams, Text::tr("Written: %1", "%1 is a file").arg(QDir::toNativeSeparators(path)));

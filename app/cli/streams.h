@@ -26,6 +26,12 @@ struct Streams
 /// terminal.
 void say(Streams &streams, const QString &line);
 
+/// What the file `path` holds, or standard input when `path` is "-"; `where` of an error names it. Fails with
+/// CannotRead or TooLarge.
+[[nodiscard]] Result<QByteArray> readInput(Streams &streams, const QString &path);
+/// What messages call an input.
+[[nodiscard]] QString inputName(const QString &path);
+
 /// `content` goes to the file `path`, whose name is said, or to standard output when `path` is empty or "-".
 [[nodiscard]] Result<void> deliver(Streams &streams, const QString &path, const QByteArray &content);
 

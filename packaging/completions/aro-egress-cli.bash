@@ -8,11 +8,11 @@ _aro_egress_cli_words()
 {
     case $1 in
     commands) echo features endpoints targets export project pull-secret ;;
-    project) echo new show check ;;
+    project) echo new add set show check ;;
     pull-secret) echo guide check diff merge script ;;
     general) echo --help --version --language ;;
     cluster)
-        echo --name --cloud --region --domain --lockdown --source --client-source \
+        echo --from-az --from-oc --name --cloud --region --domain --lockdown --source --client-source \
             --feature --preset --extra --client-extra --exclude --baseline
         ;;
     cluster-or-project) echo --project --cluster && _aro_egress_cli_words cluster ;;
@@ -49,6 +49,8 @@ _aro_egress_cli_options()
     endpoints) _aro_egress_cli_words cluster-or-project && echo --all --json ;;
     export) _aro_egress_cli_words cluster-or-project && echo --target --set --output ;;
     project-new) _aro_egress_cli_words cluster && echo --project-name --target --set --output --force ;;
+    project-add) _aro_egress_cli_words cluster && echo --output ;;
+    project-set) _aro_egress_cli_words cluster && echo --cluster --project-name --target --set --output ;;
     pull-secret-check | pull-secret-diff) _aro_egress_cli_words secrets && echo --json ;;
     pull-secret-merge) _aro_egress_cli_words secrets && echo --take --keep --remove --output --stdout ;;
     pull-secret-script) _aro_egress_cli_words cluster-or-project && echo --output ;;
@@ -119,7 +121,7 @@ _aro_egress_cli()
         words=$(_aro_egress_cli_words registries)
         [[ $cur == *,* ]] && prefix=${cur%,*},
         ;;
-    --output | -o | --cluster-secret | --redhat-secret) _aro_egress_cli_files '' && return ;;
+    --output | -o | --from-az | --from-oc | --cluster-secret | --redhat-secret) _aro_egress_cli_files '' && return ;;
     --name | --domain | --source | --client-source | --extra | --client-extra | --exclude | --cluster | \
         --project-name) return ;;
     *)
@@ -130,7 +132,7 @@ _aro_egress_cli()
         esac
         if [[ $cur != -* ]]; then
             case $command in
-            project-show | project-check) _aro_egress_cli_files '!*.aroegress' && return ;;
+            project-add | project-set | project-show | project-check) _aro_egress_cli_files '!*.aroegress' && return ;;
             targets) words=$(_aro_egress_cli_words targets) ;;
             esac
         fi

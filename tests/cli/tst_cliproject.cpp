@@ -22,6 +22,12 @@ private Q_SLOTS:
     void keepsTargetAndChangedOptions();
     void writesAFile();
     void doesNotReplaceFilesUnlessForced();
+    void changesAProject();
+    void changesOneOfSeveralClusters();
+    void addsACluster();
+    void takesAnswersOver();
+    void refusesChanges_data();
+    void refusesChanges();
     void showsAProject();
     void showsTheDocument();
     void checks_data();
@@ -112,6 +118,127 @@ void TestCliProject::doesNotReplaceFilesUnlessForced()
     QVERIFY(contentOf(arguments.constLast()).contains("\"other\""));
 }
 
+void TestCliProject::changesAProject()
+{
+    const QString file = m_folder.filePath(u"set.aroegress"_s);
+    QCOMPARE(
+        run(words("project new --preset common --source 10.0.0.0/23 --extra a.example.com --client-extra "
+                  "b.example.com --target squid --set prefix=west -o")
+            + QStringList { file })
+            .status,
+        0);
+    const CliRun result = run(
+        words("project set") + QStringList { file }
+        + words("--lockdown enabled --source 10.1.0.0/24,10.1.1.0/24 --extra c.example.com --name prod"));
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.err.contains(file));
+    const Project project = *loadProject(*builtInCatalog(), file);
+    const Cluster &cluster = project.clusters.constFirst();
+    QCOMPARE(cluster.lockdown, Lockdown::Enabled);
+    QCOMPARE(joined(cluster.sources, u" "_s), u"10.1.0.0/24 10.1.1.0/24"_s);
+    QCOMPARE(cluster.extras.size(), 2);
+    QCOMPARE(cluster.extras.constFirst().host.text(), u"c.example.com"_s);
+    QCOMPARE(cluster.extras.constLast().host.text(), u"b.example.com"_s);
+    QCOMPARE(cluster.name, u"prod"_s);
+    QVERIFY(!cluster.features.isEmpty());
+    QCOMPARE(project.options.value(u"squid"_s).value(u"prefix"_s), u"west"_s);
+
+    QCOMPARE(run(words("project set --set prefix=east") + QStringList { file }).status, 0);
+    QCOMPARE(loadProject(*builtInCatalog(), file)->options.value(u"squid"_s).value(u"prefix"_s), u"east"_s);
+    // Nothing is written but what -o names.
+    const QByteArray before = contentOf(file);
+    const QString other = m_folder.filePath(u"other.aroegress"_s);
+    QCOMPARE(run(words("project set --preset none") + QStringList { file, u"-o"_s, other }).status, 0);
+    QCOMPARE(contentOf(file), before);
+    QVERIFY(loadProject(*builtInCatalog(), other)->clusters.constFirst().features.isEmpty());
+}
+
+void TestCliProject::changesOneOfSeveralClusters()
+{
+    const QByteArray one = run(words("project new --name a --preset common")).out;
+    const QByteArray two = run(words("project add - --name b --feature telemetry"), one).out;
+    const CliRun result = run(words("project set - --cluster b --region westeurope"), two);
+    QCOMPARE(result.status, 0);
+    const Project project = *readProject(*builtInCatalog(), result.out);
+    QVERIFY(project.clusters.constFirst().region.isEmpty());
+    QCOMPARE(project.clusters.constLast().region, u"westeurope"_s);
+    // What belongs to the whole project needs no cluster.
+    QCOMPARE(run(words("project set - --target squid"), two).status, 0);
+}
+
+void TestCliProject::addsACluster()
+{
+    const QByteArray before = run(words("project new --preset common")).out;
+    const CliRun result = run(words("project add - --feature telemetry --source 10.9.0.0/24"), before);
+    QCOMPARE(result.status, 0);
+    const Project project = *readProject(*builtInCatalog(), result.out);
+    QCOMPARE(project.clusters.size(), 2);
+    QCOMPARE(project.clusters.constFirst(), readProject(*builtInCatalog(), before)->clusters.constFirst());
+    QCOMPARE(project.clusters.constLast().name, u"cluster-2"_s);
+    QCOMPARE(project.clusters.constLast().features, QStringList { u"telemetry"_s });
+}
+
+void TestCliProject::takesAnswersOver()
+{
+    const QByteArray az = R"({"name":"prod","location":"westeurope","clusterProfile":{"domain":"contoso",
+        "version":"4.15.3"},"apiserverProfile":{"visibility":"Private"},"type":
+        "Microsoft.RedHatOpenShift/OpenShiftClusters"})";
+    const CliRun result = run(words("project new --from-az - --preset common --domain other"), az);
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    const Cluster cluster = readProject(*builtInCatalog(), result.out)->clusters.constFirst();
+    QCOMPARE(cluster.name, u"prod"_s);
+    QCOMPARE(cluster.region, u"westeurope"_s);
+    QCOMPARE(cluster.version, u"4.15.3"_s);
+    QCOMPARE(cluster.domain, u"other"_s);
+
+    const CliRun listed = run(words("project new --from-oc -"), "[\"a.example.com\",\"b.example.com\"]");
+    const Cluster open = readProject(*builtInCatalog(), listed.out)->clusters.constFirst();
+    QCOMPARE(open.lockdown, Lockdown::Enabled);
+    QCOMPARE(open.gatewayDomains, QStringList({ u"a.example.com"_s, u"b.example.com"_s }));
+}
+
+void TestCliProject::refusesChanges_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("message");
+
+    const auto row = [](const char *line, int status, const char *message) {
+        QTest::newRow(line) << words(line) << status << QString::fromLatin1(message);
+    };
+    row("project set %2 --region westeurope", 2, "--cluster");
+    row("project set %2 --cluster x --region westeurope", 3, "\"x\"");
+    row("project set %2 --cluster a --name b", 3, "\"b\"");
+    row("project add %2 --name a", 3, "\"a\"");
+    row("project set %2 --cluster a --source 10.0.0.1/8", 3, "--source");
+    row("project set %2 --target nothing", 3, "nothing");
+    row("project set %2 --set a=b", 2, "--target");
+    row("project set missing.aroegress --region westeurope", 4, "missing");
+    row("project set", 2, "FILE");
+    row("project add - --from-az -", 2, "standard input");
+    row("project new --from-az - --from-oc -", 2, "standard input");
+    row("project new --from-az missing.json", 4, "--from-az");
+    row("project new --from-oc missing.txt", 4, "--from-oc");
+}
+
+void TestCliProject::refusesChanges()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, message);
+
+    const QString file = m_folder.filePath(u"two.aroegress"_s);
+    const QByteArray one = run(words("project new --name a --preset common")).out;
+    QCOMPARE(run(words("project add - --name b -o") + QStringList { file }, one).status, 0);
+    const QByteArray before = contentOf(file);
+    arguments.replaceInStrings(u"%2"_s, file);
+    const CliRun result = run(arguments);
+    QCOMPARE(result.status, status);
+    QVERIFY2(result.err.contains(message), qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+    QCOMPARE(contentOf(file), before);
+}
+
 void TestCliProject::showsAProject()
 {
     const QByteArray document
@@ -144,7 +271,7 @@ void TestCliProject::checks_data()
         << readyCluster() + words("--preset common --target squid") << 0 << QStringList {};
     QTest::newRow("nothing chosen") << readyCluster() << 1 << words("nothing");
     QTest::newRow("nothing chosen for a target")
-        << readyCluster() + words("--target squid") << 1 << words("export");
+        << readyCluster() + words("--target squid") << 1 << words("nothing");
     QTest::newRow("lockdown unknown")
         << words("--preset common --source 10.0.0.0/23") + place << 1 << words("lockdown");
     QTest::newRow("lockdown not enabled")

@@ -38,8 +38,8 @@ Result<void> checkCluster(const Cluster &cluster)
     if (cluster.lockdown == Lockdown::Unknown)
         return fail(
             Error::Code::LockdownNotConfirmed,
-            Text::tr("It is not known whether egress lockdown is enabled on %1. Find out with the oc command "
-                     "of the Cluster step and set the state to enabled.")
+            Text::tr("It is not known whether egress lockdown is enabled on %1. Ask the cluster with oc and "
+                     "set the state to enabled.")
                 .arg(cluster.name));
     return {};
 }

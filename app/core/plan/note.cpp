@@ -118,7 +118,9 @@ constexpr std::array Texts {
                QT_TRANSLATE_NOOP(
                    "Note",
                    "%1: its gateway domains are not known, so only those that every cluster has are in "
-                   "noProxy. Read them from the cluster at the Cluster step and export again.") },
+                   "noProxy. Read them from the cluster, in the window at the Cluster step or with --from-oc "
+                   "on the command "
+                   "line, and export again.") },
     NoteText {
         Note::Id::BypassesProxy, "bypasses-proxy"_L1, Warning,
         QT_TRANSLATE_NOOP("Note",
