@@ -97,6 +97,13 @@ knows_file_type()
 }
 
 # One version everywhere: the build, the changelog, the metainfo.
+says_that_there_is_no_display()
+{
+    env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM LC_ALL=C timeout 20 \
+        "$work/bin/aro-egress" 2>"$work/log"
+    [[ $? == 4 ]] && grep -q '^aro-egress: There is no display' "$work/log"
+}
+
 has_one_version()
 {
     local version
@@ -205,4 +212,5 @@ check jq "manual and completions know all names" knows_names
 check bash "bash completion" completes_in_bash
 check zsh "zsh completion" has_zsh_syntax
 check timeout "window opens from the archive" opens_window
+check timeout "without a display, the window says so" says_that_there_is_no_display
 all_passed

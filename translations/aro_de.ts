@@ -1596,6 +1596,10 @@
         <source>No firewall product is chosen.</source>
         <translation>Es ist kein Firewallprodukt ausgewählt.</translation>
     </message>
+    <message>
+        <source>The pull secret of %1 switches on telemetry and Insights together, and only one of them is chosen: the other one fails at the firewall.</source>
+        <translation>Das Pull-Secret von %1 schaltet Telemetrie und Insights zusammen ein, und nur eines davon ist gewählt: Das andere scheitert an der Firewall.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -3128,6 +3132,24 @@
     </message>
 </context>
 <context>
+    <name>SecretEntries</name>
+    <message>
+        <source>Required</source>
+        <comment>entry of the pull secret</comment>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Must stay out</source>
+        <comment>entry of the pull secret</comment>
+        <translation>Darf nicht hinein</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <comment>entry of the pull secret</comment>
+        <translation>Nie verändern</translation>
+    </message>
+</context>
+<context>
     <name>SecretFile</name>
     <message>
         <source>The file could not be read: %1</source>
@@ -3840,6 +3862,10 @@
         <source>%1 %2 with catalog %3 of %4. It works offline and sends nothing anywhere. It is free software under the Apache License 2.0.</source>
         <translation>%1 %2 mit Katalog %3 vom %4. Das Programm arbeitet offline und sendet keinerlei Daten. Es ist freie Software unter der Apache License 2.0.</translation>
     </message>
+    <message>
+        <source>There is no display for a window. aro-egress-cli does the same without one.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. aro-egress-cli macht dasselbe ohne.</translation>
+    </message>
 </context>
 <context>
     <name>aro::ArtifactView</name>
@@ -4075,6 +4101,10 @@
     <message>
         <source>This is the text of the file; Save writes the file itself (%1), Copy takes the text.</source>
         <translation>Das ist der Text der Datei; „Speichern“ schreibt die Datei selbst (%1), „Kopieren“ nimmt den Text.</translation>
+    </message>
+    <message>
+        <source>The preview shows the first %1 of its %2 lines.</source>
+        <translation>Die Vorschau zeigt die ersten %1 seiner %2 Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -4458,21 +4488,6 @@
 </context>
 <context>
     <name>aro::GuideView</name>
-    <message>
-        <source>Required</source>
-        <comment>entry of the pull secret</comment>
-        <translation>Erforderlich</translation>
-    </message>
-    <message>
-        <source>Must stay out</source>
-        <comment>entry of the pull secret</comment>
-        <translation>Darf nicht hinein</translation>
-    </message>
-    <message>
-        <source>Never touch</source>
-        <comment>entry of the pull secret</comment>
-        <translation>Nie verändern</translation>
-    </message>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
@@ -4880,6 +4895,10 @@
     <message>
         <source>Open the cluster&apos;s pull secret first.</source>
         <translation>Öffnen Sie zuerst das Pull-Secret des Clusters.</translation>
+    </message>
+    <message>
+        <source>What the selection of %1 asks for</source>
+        <translation>Was die Auswahl von %1 verlangt</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,27 @@ int answerInTerminal(int argc, char *argv[])
     return 0;
 }
 
+/// Whether there is anything to show a window on. Qt ends the program with a message of its own otherwise.
+bool hasDisplay(const QStringList &words)
+{
+    const bool isChosen = words.contains("-platform"_L1) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return isChosen || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int reportNoDisplay(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    aro::Translations translations;
+    translations.use({});
+    QTextStream(stderr) << "aro-egress: "
+                        << QCoreApplication::translate(
+                               "Window",
+                               "There is no display for a window. aro-egress-cli does the same without one.")
+                        << '\n';
+    return aro::exitStatus(aro::Error::Code::CannotRead);
+}
+
 int takeScreenshots(const aro::Catalog &catalog, const aro::Arguments &arguments, const QString &language)
 {
     aro::Session session(catalog);
@@ -87,6 +108,8 @@ int main(int argc, char *argv[])
         words.append(QString::fromLocal8Bit(argv[i]));
     if (isForTerminal(words))
         return answerInTerminal(argc, argv);
+    if (!hasDisplay(words))
+        return reportNoDisplay(argc, argv);
 
     const QApplication application(argc, argv);
     const aro::Result<aro::Arguments> arguments = aro::parseArguments(QCoreApplication::arguments());

@@ -5,7 +5,6 @@
 #include "gui/session.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +48,7 @@ QString aboutText(const Catalog &catalog)
                    "%1 %2 with catalog %3 of %4. It works offline and sends nothing anywhere. It is free "
                    "software under the Apache License 2.0."))
         .arg(programTitle(), QString::fromLatin1(ARO_VERSION), catalog.edition,
-             QLocale().toString(catalog.date, QLocale::ShortFormat));
+             catalog.date.toString(Qt::ISODate));
 }
 
 } // namespace aro

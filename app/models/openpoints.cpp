@@ -101,6 +101,8 @@ bool isOpen(Kind kind, const Catalog &catalog, const Project &project, const Clu
     case Kind::ClientSourcesMissing:
         return cluster.clientSources.isEmpty()
             && (intersects(cluster.features, needs.clients) || hasExtra(cluster, Direction::ClientAccess));
+    case Kind::OptInBringsMore:
+        return !featuresBroughtAlong(catalog, cluster).isEmpty();
     case Kind::NothingChosen:
     case Kind::TargetMissing:
         break;
@@ -121,8 +123,9 @@ QString clusterNames(const Project &project, const OpenPoint &point)
 
 QList<OpenPoint> openPoints(const Catalog &catalog, const Project &project, const QString &only)
 {
-    constexpr std::array kinds { Kind::NothingChosen, Kind::LockdownNotEnabled, Kind::LockdownUnknown,
-                                 Kind::DomainMissing, Kind::SourcesMissing,     Kind::ClientSourcesMissing };
+    constexpr std::array kinds { Kind::NothingChosen,  Kind::LockdownNotEnabled, Kind::LockdownUnknown,
+                                 Kind::DomainMissing,  Kind::SourcesMissing,     Kind::ClientSourcesMissing,
+                                 Kind::OptInBringsMore };
     const Needs publicNeeds(catalog, Cloud::Public, project.baselineOnly);
     const Needs governmentNeeds(catalog, Cloud::UsGovernment, project.baselineOnly);
 
@@ -162,6 +165,11 @@ QString openPointText(const Project &project, const OpenPoint &point)
     case Kind::ClientSourcesMissing:
         return Text::tr("No client networks are given for %1, so its console and applications get no rule.")
             .arg(names);
+    case Kind::OptInBringsMore:
+        return Text::
+            tr("The pull secret of %1 switches on telemetry and Insights together, and only one of them is "
+               "chosen: the other one fails at the firewall.")
+                .arg(names);
     case Kind::TargetMissing:
         return Text::tr("No firewall product is chosen.");
     }
@@ -179,6 +187,8 @@ int stepOf(const OpenPoint &point)
 {
     switch (point.kind) {
     case Kind::NothingChosen:
+        return 1;
+    case Kind::OptInBringsMore:
         return 1;
     case Kind::TargetMissing:
         return 3;

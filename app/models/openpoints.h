@@ -17,6 +17,7 @@ struct OpenPoint
         DomainMissing, ///< the region or the domain
         SourcesMissing,
         ClientSourcesMissing,
+        OptInBringsMore, ///< the opt-in entry also switches on a feature that is not chosen
         TargetMissing, ///< no firewall product is chosen; concerns no cluster
     };
 

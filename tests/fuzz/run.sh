@@ -20,19 +20,19 @@ if ! clang++-14 -fsanitize=fuzzer,address "$work/try.cpp" -o "$work/try" 2>/dev/
     echo "skipped fuzzers (libFuzzer is not installed)"
     exit
 fi
-if ! { cmake --preset fuzz && cmake --build --preset fuzz --target fuzz_pullsecret; } >"$work/log" 2>&1; then
+if ! { cmake --preset asan && cmake --build --preset asan --target fuzz_pullsecret; } >"$work/log" 2>&1; then
     tail -n 40 "$work/log"
     echo "FAILED build of the fuzzers"
     exit 1
 fi
 
-# fuzz NAME: new inputs stay in the work folder; a crash is kept in build/fuzz.
+# fuzz NAME: new inputs stay in the work folder; a crash is kept in build/asan.
 fuzz()
 {
     local name=$1
     mkdir -p "$work/corpus"
-    if build/fuzz/bin/"fuzz_$name" -runs="$runs" -seed=1 -max_len=4096 -timeout=10 -rss_limit_mb=1024 \
-        -use_value_profile=1 -dict="tests/fuzz/$name.dict" -artifact_prefix="build/fuzz/$name-" \
+    if build/asan/bin/"fuzz_$name" -runs="$runs" -seed=1 -max_len=4096 -timeout=10 -rss_limit_mb=1024 \
+        -use_value_profile=1 -dict="tests/fuzz/$name.dict" -artifact_prefix="build/asan/$name-" \
         "$work/corpus" "tests/fuzz/corpus/$name" >"$work/log" 2>&1; then
         echo "ok fuzz_$name, $runs runs"
         return

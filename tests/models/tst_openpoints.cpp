@@ -87,8 +87,11 @@ void TestOpenPoints::findsWhatIsMissing_data()
         << Change([](Cluster &cluster) { cluster.domain.clear(); }) << Kinds { Kind::DomainMissing };
     QTest::newRow("domain that nobody needs") << Change([](Cluster &cluster) {
         cluster.domain.clear();
-        cluster.features = { u"telemetry"_s };
+        cluster.features = { u"telemetry"_s, u"insights"_s };
     }) << Kinds {};
+    QTest::newRow("half of an opt-in")
+        << Change([](Cluster &cluster) { cluster.features = { u"telemetry"_s }; })
+        << Kinds { Kind::OptInBringsMore };
     QTest::newRow("client networks") << Change([](Cluster &cluster) { cluster.clientSources.clear(); })
                                      << Kinds { Kind::ClientSourcesMissing };
     QTest::newRow("sources that nobody needs") << Change([](Cluster &cluster) {

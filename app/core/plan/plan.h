@@ -83,6 +83,9 @@ struct Plan
 [[nodiscard]] QList<EndpointRow> endpointRows(const Catalog &catalog, const Project &project,
                                               const Cluster &cluster);
 
+/// Features that send data and are not chosen, but that the pull-secret entry of a chosen one switches on.
+[[nodiscard]] QList<const Feature *> featuresBroughtAlong(const Catalog &catalog, const Cluster &cluster);
+
 /// Pure. Never fails: what cannot become a rule is a note. `only` restricts it to one cluster's name.
 [[nodiscard]] Plan resolve(const Catalog &catalog, const Project &project, const QString &only = {});
 

@@ -112,6 +112,23 @@ void noteCluster(const Catalog &catalog, const Cluster &cluster, Notes &notes)
 
 } // namespace
 
+QList<const Feature *> featuresBroughtAlong(const Catalog &catalog, const Cluster &cluster)
+{
+    QStringList entries;
+    for (const Feature &feature : catalog.features) {
+        if (feature.sendsData && cluster.features.contains(feature.id))
+            entries += feature.pullSecret;
+    }
+    QList<const Feature *> features;
+    for (const Feature &feature : catalog.features) {
+        const bool isSwitchedOn = std::ranges::any_of(
+            feature.pullSecret, [&entries](const QString &entry) { return entries.contains(entry); });
+        if (feature.sendsData && isSwitchedOn && !cluster.features.contains(feature.id))
+            features.append(&feature);
+    }
+    return features;
+}
+
 Plan resolve(const Catalog &catalog, const Project &project, const QString &only)
 {
     Plan plan;

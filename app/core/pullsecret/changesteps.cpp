@@ -67,7 +67,7 @@ GuideStep azureCliStep()
 GuideStep oneOptInStep(const GuideNeeds &needs)
 {
     return {
-        u"one-opt-in"_s,
+        QString(OneOptInStep),
         Text::tr("One entry switches on more than you chose"),
         stepText(
             { { Text::tr("The entry %1 also switches on: %2.")

@@ -121,10 +121,8 @@ GuideNeeds needsOf(const Catalog &catalog, const Project &project, const Cluster
     }
     needs.platformRegistry = catalog.facts(cluster.cloud).registry;
     needs.sendsData = needs.required.contains(commands::OptInEntry);
-    for (const Feature &feature : catalog.features) {
-        if (needs.sendsData && feature.sendsData && !cluster.features.contains(feature.id))
-            needs.alsoSwitchedOn.append(catalogText(feature.title));
-    }
+    for (const Feature *feature : featuresBroughtAlong(catalog, cluster))
+        needs.alsoSwitchedOn.append(catalogText(feature->title));
     needs.dataHosts = dataHosts(catalog, project, cluster);
     needs.version = QVersionNumber::fromString(cluster.version);
     needs.registries = cluster.features.contains("red-hat-registries"_L1);

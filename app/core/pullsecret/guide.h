@@ -6,6 +6,9 @@
 
 namespace aro {
 
+/// The step that asks for a second thought: an entry brings along what was not chosen.
+inline constexpr QLatin1StringView OneOptInStep { "one-opt-in" };
+
 /// One step of the pull-secret guidance: texts are in the language of the user interface, commands never.
 struct GuideStep
 {

@@ -43,15 +43,11 @@ SecretPlan secretPlan(const Catalog &catalog, const Project &project, const Clus
     }
     for (const Feature &feature : catalog.features) {
         plan.known += feature.pullSecret;
-        if (!feature.sendsData)
-            continue;
-        plan.optIns += feature.pullSecret;
-        const bool isBroughtAlong = std::ranges::any_of(feature.pullSecret, [&plan](const QString &registry) {
-            return plan.required.contains(registry);
-        });
-        if (isBroughtAlong && !cluster.features.contains(feature.id))
-            plan.alsoSwitchedOn.append(catalogText(feature.title));
+        if (feature.sendsData)
+            plan.optIns += feature.pullSecret;
     }
+    for (const Feature *feature : featuresBroughtAlong(catalog, cluster))
+        plan.alsoSwitchedOn.append(catalogText(feature->title));
     plan.known.removeDuplicates();
     plan.optIns.removeDuplicates();
     return plan;

@@ -177,10 +177,8 @@ StepState pullSecretState(const Session &session)
     const Cluster &cluster = session.cluster();
     if (cluster.features.isEmpty() && cluster.extras.isEmpty())
         return StepState::Todo;
-    const PullSecretGuide guide = pullSecretGuide(session.catalog(), session.project(), cluster);
-    const bool asks
-        = std::ranges::any_of(guide.steps, [](const GuideStep &step) { return step.id == "one-opt-in"_L1; });
-    return asks ? StepState::Attention : StepState::Done;
+    return featuresBroughtAlong(session.catalog(), cluster).isEmpty() ? StepState::Done
+                                                                      : StepState::Attention;
 }
 
 } // namespace aro

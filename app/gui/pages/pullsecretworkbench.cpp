@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/pullsecretworkbench.h"
 
+#include "core/pullsecret/guide.h"
 #include "core/pullsecret/guidecommands.h"
 #include "core/pullsecret/secretscript.h"
 #include "gui/pages/pullsecretviews.h"
@@ -9,6 +10,7 @@
 #include "gui/widgets/forms.h"
 #include "gui/widgets/notebar.h"
 #include "gui/widgets/pageheader.h"
+#include "gui/widgets/secretentries.h"
 #include "models/secretmodel.h"
 
 #include <QComboBox>
@@ -30,6 +32,9 @@ PullSecretWorkbench::PullSecretWorkbench(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Rhythm, Rhythm, Rhythm);
     layout->setSpacing(2 * Rhythm);
+    m_needs = new QVBoxLayout;
+    m_needs->setSpacing(Rhythm);
+    layout->addLayout(m_needs);
     layout->addWidget(makeSlots());
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -174,11 +179,34 @@ void PullSecretWorkbench::refresh()
         forgetOtherCluster();
     const SecretCheck check = this->check();
     m_content->setVisible(check.cluster.secret || check.redHat.secret);
+    showNeeds();
     showEntries(check);
     showFindings(check);
     showChanges(check.plan);
     showChoice();
     m_saveBox->reset();
+}
+
+/// The table and the findings say the same about the secrets themselves.
+void PullSecretWorkbench::showNeeds()
+{
+    clearLayout(m_needs);
+    if (m_cluster->secret() || m_redHat->secret())
+        return;
+    const PullSecretGuide guide
+        = pullSecretGuide(m_session.catalog(), m_session.project(), m_session.cluster());
+    m_needs->addWidget(makeHeading(tr("What the selection of %1 asks for").arg(guide.cluster), 1, this));
+    QWidget *entries = makeSecretEntries(guide.entries, this);
+    entries->setMaximumWidth(readableWidth(this));
+    m_needs->addWidget(entries);
+    for (const GuideStep &step : guide.steps) {
+        if (step.id != OneOptInStep)
+            continue;
+        auto *bar = new NoteBar(this);
+        bar->setObjectName(u"oneOptIn"_s);
+        bar->setNote(Note::Severity::Warning, step.text);
+        m_needs->addWidget(bar);
+    }
 }
 
 void PullSecretWorkbench::showEntries(const SecretCheck &check)

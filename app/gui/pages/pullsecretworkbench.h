@@ -56,6 +56,7 @@ private:
     [[nodiscard]] static Place placeOf(const Session &session);
 
     void forgetOtherCluster();
+    void showNeeds();
     void showEntries(const SecretCheck &check);
     void showFindings(const SecretCheck &check);
     void showChanges(const SecretPlan &plan);
@@ -68,6 +69,7 @@ private:
     QStringList m_changed; ///< registries that a merge changes
     PullSecretSlot *m_cluster = nullptr;
     PullSecretSlot *m_redHat = nullptr;
+    QVBoxLayout *m_needs = nullptr; ///< what the selection asks for, until a secret is there
     QWidget *m_content = nullptr; ///< hidden until a secret is there
     SecretModel *m_model = nullptr;
     QTableView *m_table = nullptr;

@@ -41,7 +41,8 @@ bool isOfTheProduct(const Error &error)
 
 bool stopsExport(const OpenPoint &point)
 {
-    return severity(point) == Note::Severity::Warning && point.kind != OpenPoint::Kind::ClientSourcesMissing;
+    return severity(point) == Note::Severity::Warning && point.kind != OpenPoint::Kind::ClientSourcesMissing
+        && point.kind != OpenPoint::Kind::OptInBringsMore;
 }
 
 } // namespace

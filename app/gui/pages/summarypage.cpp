@@ -11,7 +11,6 @@
 #include "models/bundle.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -184,7 +183,7 @@ void SummaryPage::addSources(QVBoxLayout *layout)
     rows->setSpacing(Rhythm / 2);
     rows->addWidget(makeHeading(tr("Where these facts come from"), PartScale, this));
     for (const Source &source : sources) {
-        const QString date = QLocale().toString(source.date, QLocale::ShortFormat);
+        const QString date = source.date.toString(Qt::ISODate);
         rows->addWidget(makeLink(u"%1 (%2)"_s.arg(source.title, date), source.url, this));
     }
     layout->addLayout(rows);

@@ -5,12 +5,14 @@
 #include "gui/widgets/codeedit.h"
 #include "gui/widgets/forms.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -54,7 +56,9 @@ CodeView::CodeView(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setLayoutDirection(Qt::LeftToRight);
     makeCodeEdit(m_text);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    constexpr int TabWidth = 4;
+    m_text->setTabStopDistance(TabWidth * m_text->fontMetrics().horizontalAdvance(u' '));
     m_text->setObjectName(u"codeText"_s);
     m_text->setAccessibleName(tr("Preview"));
     m_remark->setObjectName(u"previewRemark"_s);
@@ -123,10 +127,13 @@ void CodeView::showRemark(const ArtifactFile &file, const QByteArray &text, qsiz
         sentences.append(
             tr("This is the text of the file; Save writes the file itself (%1), Copy takes the text.")
                 .arg(locale.formattedDataSize(file.content.size())));
-    if (length < text.size())
+    if (length < text.size()) {
+        const QString form = file.isBinary()
+            ? tr("The preview shows the first %1 of its %2 lines.")
+            : tr("The preview shows the first %1 of %2 lines. Copy and Save take the whole file.");
         sentences.append(
-            tr("The preview shows the first %1 of %2 lines. Copy and Save take the whole file.")
-                .arg(locale.toString(text.first(length).count('\n')), locale.toString(text.count('\n'))));
+            form.arg(locale.toString(text.first(length).count('\n')), locale.toString(text.count('\n'))));
+    }
     m_remark->setText(sentences.join(u' '));
     m_remark->setVisible(!sentences.isEmpty());
 }
@@ -136,15 +143,25 @@ void CodeView::replaceText(const QString &text)
     if (text == m_text->toPlainText())
         return;
     const int position = m_text->textCursor().position();
-    const int line = m_text->verticalScrollBar()->value();
-    const int column = m_text->horizontalScrollBar()->value();
+    const int line = m_text->cursorForPosition({}).blockNumber();
     m_text->setPlainText(text);
 
     QTextCursor cursor = m_text->textCursor();
     cursor.setPosition(std::min(position, m_text->document()->characterCount() - 1));
     m_text->setTextCursor(cursor);
-    m_text->verticalScrollBar()->setValue(line);
-    m_text->horizontalScrollBar()->setValue(column);
+    m_text->verticalScrollBar()->setValue(rowsAbove(line));
+}
+
+int CodeView::rowsAbove(int line) const
+{
+    int rows = 0;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid() && block.blockNumber() < line;
+         block = block.next()) {
+        // Lines are broken only when they are asked for.
+        m_text->document()->documentLayout()->blockBoundingRect(block);
+        rows += block.lineCount();
+    }
+    return rows;
 }
 
 } // namespace aro

@@ -30,7 +30,7 @@ public:
     /// Puts a button beside the file names.
     void addButton(QWidget *button);
 
-    /// Keeps the chosen file, the scroll position and the text cursor where they are as far as they still
+    /// Keeps the chosen file, the first line and the text cursor where they are as far as they still
     /// exist.
     void setFiles(const QList<ArtifactFile> &files);
 
@@ -40,6 +40,8 @@ public:
 private:
     void showFile(int index);
     void replaceText(const QString &text);
+    /// Rows on the screen that the lines before `line` take.
+    [[nodiscard]] int rowsAbove(int line) const;
     void showRemark(const ArtifactFile &file, const QByteArray &text, qsizetype length);
 
     QList<ArtifactFile> m_files;

@@ -17,7 +17,6 @@ public:
     explicit GuideView(const PullSecretGuide &guide, QWidget *parent = nullptr);
 
 private:
-    QWidget *makeEntries(const QList<SecretEntry> &entries);
     QWidget *makeStep(int number, const GuideStep &step);
 };
 
