@@ -196,9 +196,7 @@ void PullSecretWorkbench::showNeeds()
     const PullSecretGuide guide
         = pullSecretGuide(m_session.catalog(), m_session.project(), m_session.cluster());
     m_needs->addWidget(makeHeading(tr("What the selection of %1 asks for").arg(guide.cluster), 1, this));
-    QWidget *entries = makeSecretEntries(guide.entries, this);
-    entries->setMaximumWidth(readableWidth(this));
-    m_needs->addWidget(entries);
+    m_needs->addWidget(makeSecretEntries(guide.entries, this));
     for (const GuideStep &step : guide.steps) {
         if (step.id != OneOptInStep)
             continue;
