@@ -59,7 +59,7 @@ if [[ -z ${DISPLAY:-} && -n ${WAYLAND_DISPLAY:-} ]]; then
 fi
 install_packages "$yes" "${packages[@]}" || fail "the packages for the build could not be installed"
 
-echo "Building ARO Egress Assistant ..."
+echo "Building ARO Egress Assistant; the first time takes 3 to 10 minutes ..."
 cd "$root"
 cmake --preset release || fail "the build could not be set up; the reason is above"
 cmake --build --preset release || fail "the build failed; the reason is above"
@@ -68,7 +68,7 @@ echo "Built: $programs/aro-egress and $programs/aro-egress-cli"
 [[ $open == yes ]] || exit 0
 
 if [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; then
-    echo "Opening the assistant ..."
+    echo "Opening the assistant. Next time: $programs/aro-egress ${project:-[PROJECT]}"
     "$programs/aro-egress" ${project:+"$project"} || fail "the window ended with status $?"
     exit
 fi
@@ -82,12 +82,20 @@ run_cli()
 
 echo
 echo "There is no display here, so the window cannot open. The command line does the same work:"
+echo
 project=${project:-$root/packaging/example/contoso.aroegress}
 mkdir -p "$out"
 for target in azure-policy-cli squid markdown; do
     run_cli export --target "$target" --project "$project" -o "$out/" || fail "the rules for $target failed"
 done
-run_cli pull-secret guide --project "$project" >"$out/pull-secret-guide.txt" || fail "the guide failed"
-echo
-echo "The example's files are in $out:"
-ls -1 "$out"
+run_cli pull-secret guide --project "$project" -o "$out/pull-secret-guide.txt" || fail "the guide failed"
+cat <<TEXT
+
+The files are in $out:
+$(cd "$out" && printf '  %s\n' *)
+
+To go on with a cluster of your own:
+  PATH=$programs:\$PATH
+  aro-egress-cli features
+  aro-egress-cli project new --help
+TEXT

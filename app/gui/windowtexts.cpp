@@ -34,10 +34,13 @@ QString programTitle()
 QString statusSentence(const Session &session)
 {
     const Plan &plan = session.plan();
-    return u"%1, %2, %3"_s.arg(
-        translated(QT_TRANSLATE_N_NOOP("Window", "%n host(s)"), hostCount(plan)),
-        translated(QT_TRANSLATE_N_NOOP("Window", "%n note(s)"), static_cast<int>(plan.notes.size())),
-        savedState(session));
+    QStringList parts { translated(QT_TRANSLATE_N_NOOP("Window", "%n host(s)"), hostCount(plan)) };
+    // A product may have notes of its own, so "0 notes" would promise too much.
+    if (!plan.notes.isEmpty())
+        parts.append(
+            translated(QT_TRANSLATE_N_NOOP("Window", "%n note(s)"), static_cast<int>(plan.notes.size())));
+    parts.append(savedState(session));
+    return parts.join(", "_L1);
 }
 
 QString aboutText(const Catalog &catalog)

@@ -51,7 +51,7 @@ QSize CopyButton::sizeHint() const
         const QSize text = fontMetrics().size(Qt::TextShowMnemonic, label);
         size = size.expandedTo(style()->sizeFromContents(QStyle::CT_PushButton, &option, text, this));
     }
-    return size.expandedTo({ fontMetrics().size(Qt::TextShowMnemonic, m_label).width() + 4 * Rhythm, 0 });
+    return size.expandedTo({ roomyWidth(this, m_label), 0 });
 }
 
 void CopyButton::copy()

@@ -36,9 +36,13 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
 QPushButton *makeButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    const int width = button->fontMetrics().size(Qt::TextShowMnemonic, text).width();
-    button->setMinimumWidth(width + 4 * Rhythm);
+    button->setMinimumWidth(roomyWidth(button, text));
     return button;
+}
+
+int roomyWidth(const QPushButton *button, const QString &text)
+{
+    return button->fontMetrics().size(Qt::TextShowMnemonic, text).width() + 4 * Rhythm;
 }
 
 void followInTabOrder(QWidget *before, const QWidget *content)

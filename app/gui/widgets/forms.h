@@ -23,6 +23,8 @@ inline constexpr int Rhythm = 8;
 
 /// A button that keeps room beside a long text, where some styles leave none.
 [[nodiscard]] QPushButton *makeButton(const QString &text, QWidget *parent);
+/// The least width of a button with that text, in device-independent pixels.
+[[nodiscard]] int roomyWidth(const QPushButton *button, const QString &text);
 
 /// Puts what can be reached by Tab inside `content` behind `before`: widgets that are built late would come
 /// last.

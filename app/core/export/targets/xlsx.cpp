@@ -5,6 +5,8 @@
 #include "core/export/targets/targets.h"
 #include "core/export/workbook.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aro::targets {
@@ -81,8 +83,11 @@ Sheet noteSheet(const RenderInput &input)
                   .rows = {} };
     for (const Note &note : input.notes) {
         const bool isWarning = severity(note) == Note::Severity::Warning;
-        sheet.rows.append({ noteId(note.id), isWarning ? u"warning"_s : u"information"_s,
-                            noteEnglish(note).left(MaxCell) });
+        const QString text = noteEnglish(note);
+        // What does not fit into a cell goes on in the next row.
+        for (qsizetype at = 0; at < text.size(); at += MaxCell)
+            sheet.rows.append({ noteId(note.id), isWarning ? u"warning"_s : u"information"_s,
+                                text.sliced(at, std::min(MaxCell, text.size() - at)) });
     }
     return sheet;
 }
