@@ -36,9 +36,10 @@ std::optional<std::size_t> SecretKeys::find(QByteArrayView wanted) const
 
 bool SecretKeys::isDuplicate(std::size_t index) const
 {
-    const auto same = std::ranges::equal_range(m_order, key(index), isLess,
-                                               [this](std::size_t other) { return key(other); });
-    return same.size() > 1;
+    const auto keyOf = [this](std::size_t other) { return key(other); };
+    const auto first = std::ranges::lower_bound(m_order, key(index), isLess, keyOf);
+    const auto last = std::ranges::upper_bound(m_order, key(index), isLess, keyOf);
+    return last - first > 1;
 }
 
 } // namespace aro
