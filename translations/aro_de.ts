@@ -1518,10 +1518,6 @@
         <translation>Der Eintrag für *.%1 erfasst Namen bis zu %2 Ebenen unter %1.</translation>
     </message>
     <message>
-        <source>Addresses are learnt from the DNS answers that this router gives: the clusters and the clients must use it as their DNS server.</source>
-        <translation>Adressen werden aus den DNS-Antworten dieses Routers gelernt: Die Cluster und die Clients müssen ihn als DNS-Server nutzen.</translation>
-    </message>
-    <message>
         <source>This file is for the clusters themselves: the rules for client access belong into the firewall of the client networks.</source>
         <translation>Diese Datei ist für die Cluster selbst: Die Regeln für den Zugriff der Clients gehören in die Firewall der Client-Netze.</translation>
     </message>
@@ -1534,8 +1530,32 @@
         <translation>%1: %2 wird ohne den Proxy erreicht, weil noProxy es nicht von %3 unterscheiden kann. Dafür ist eine Firewallregel nötig.</translation>
     </message>
     <message>
-        <source>Everything else that this router forwards is dropped, on every port (drop=%1).</source>
-        <translation>Alles andere, was dieser Router weiterleiten soll, verwirft er, auf jedem Port (drop=%1).</translation>
+        <source>Addresses are learnt from the DNS answers that this router gives: all who can reach nothing else must use it as their DNS server.</source>
+        <translation>Adressen werden aus den DNS-Antworten dieses Routers gelernt: Alle, die sonst nichts erreichen, müssen ihn als DNS-Server nutzen.</translation>
+    </message>
+    <message>
+        <source>Everything else that the clusters (%1) send through this router is dropped, on every port. What else they need has to become an endpoint of your own.</source>
+        <translation>Alles andere, was die Cluster (%1) durch diesen Router senden, wird verworfen, auf jedem Port. Was sie sonst noch brauchen, muss ein eigener Endpunkt werden.</translation>
+    </message>
+    <message>
+        <source>Everything else that this router forwards is dropped, whoever sends it, on every port. With drop=clusters only the clusters are restricted.</source>
+        <translation>Alles andere, was dieser Router weiterleitet, wird verworfen, auf jedem Port und ganz gleich, wer es sendet. Mit drop=clusters sind nur die Cluster eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>The client networks (%1) reach nothing else through this router, neither the internet nor other sites. With drop=clusters they keep what they have.</source>
+        <translation>Die Client-Netze (%1) erreichen durch diesen Router nichts anderes, weder das Internet noch andere Standorte. Mit drop=clusters behalten sie, was sie haben.</translation>
+    </message>
+    <message>
+        <source>What the client networks (%1) send is not restricted here: another firewall has to decide about it. With drop=listed they reach nothing but what the rules allow.</source>
+        <translation>Was die Client-Netze (%1) senden, wird hier nicht eingeschränkt: Darüber muss eine andere Firewall entscheiden. Mit drop=listed erreichen sie nur, was die Regeln erlauben.</translation>
+    </message>
+    <message>
+        <source>This proxy refuses all other names. Let the DNS of the client networks (%1) lead only the names in this file to it: if a router redirects whole ports, they lose the rest of the web.</source>
+        <translation>Dieser Proxy lehnt alle anderen Namen ab. Lassen Sie das DNS der Client-Netze (%1) nur die Namen in dieser Datei zu ihm leiten: Leitet ein Router ganze Ports um, verlieren sie den Rest des Webs.</translation>
+    </message>
+    <message>
+        <source>An access list denies what it does not permit: if %1 is new and gets bound to an interface, the client networks (%2) behind it reach nothing else. Name the list that is bound there with client-access-list.</source>
+        <translation>Eine Zugriffsliste verbietet, was sie nicht erlaubt: Ist %1 neu und wird sie an eine Schnittstelle gebunden, erreichen die Client-Netze (%2) dahinter nichts anderes. Nennen Sie mit client-access-list die Liste, die dort gebunden ist.</translation>
     </message>
 </context>
 <context>
@@ -1720,8 +1740,20 @@
         <translation>Schnittstelle, über die die DNS-Server erreichbar sind</translation>
     </message>
     <message>
-        <source>Drop all else that is forwarded for (clusters; listed: clients, too; everyone)</source>
-        <translation>Alles andere verwerfen für (clusters: Cluster; listed: auch Clients; everyone: alle)</translation>
+        <source>the clusters alone</source>
+        <translation>nur die Cluster</translation>
+    </message>
+    <message>
+        <source>the clusters and the client networks</source>
+        <translation>die Cluster und die Client-Netze</translation>
+    </message>
+    <message>
+        <source>everyone behind this router</source>
+        <translation>alle hinter diesem Router</translation>
+    </message>
+    <message>
+        <source>Who can reach nothing but what the rules allow</source>
+        <translation>Wer nur erreicht, was die Regeln erlauben</translation>
     </message>
 </context>
 <context>

@@ -227,8 +227,18 @@ private:
         for (const OptionSpec &spec : target.options) {
             text += u"\n    --set %1=%2\n"_s.arg(QString(spec.key), QString(spec.defaultValue));
             text += indented(optionLabel(spec) + u". "_s + optionHint(spec), 2 * Indent);
+            text += choices(spec);
         }
         return text;
+    }
+
+    /// What the choices mean, where the words do not say it.
+    [[nodiscard]] static QString choices(const OptionSpec &spec)
+    {
+        QList<QStringList> rows;
+        for (std::size_t i = 0; i < spec.choiceTexts.size(); ++i)
+            rows.append({ QString(3 * Indent, u' ') + spec.choices[i], choiceText(spec, i) });
+        return table(rows);
     }
 
     static constexpr qsizetype Indent = 4;

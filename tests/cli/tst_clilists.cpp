@@ -139,6 +139,8 @@ void TestCliLists::listsOneTarget()
     QVERIFY(result.out.startsWith("squid  "));
     QVERIFY(!result.out.contains("azure-policy-cli"));
     QVERIFY(result.out.contains("--set prefix="));
+    QVERIFY(run(words("targets nftables-dnsmasq"))
+                .out.contains("listed    the clusters and the client networks"));
 }
 
 void TestCliLists::listsWhatCannotDoIt()

@@ -129,6 +129,12 @@ QString optionHint(const OptionSpec &spec)
     return Text::tr("Either true or false.");
 }
 
+QString choiceText(const OptionSpec &spec, std::size_t index)
+{
+    return spec.choiceTexts.empty() ? QString(spec.choices[index])
+                                    : QCoreApplication::translate("Option", spec.choiceTexts[index]);
+}
+
 Result<QString> checkOption(const OptionSpec &spec, const QString &value)
 {
     Result<QString> checked;

@@ -35,6 +35,8 @@ struct OptionSpec
     int min = 0;
     int max = 63;
     std::span<const QLatin1StringView> choices = {};
+    /// What each of the choices means, QT_TRANSLATE_NOOP("Option", ...); empty where the words say it.
+    std::span<const char *const> choiceTexts = {};
 };
 
 using OptionValues = QMap<QString, QString>;
@@ -42,6 +44,10 @@ using OptionValues = QMap<QString, QString>;
 /// The option's label and a sentence on what it accepts, in the language of the user interface.
 [[nodiscard]] QString optionLabel(const OptionSpec &spec);
 [[nodiscard]] QString optionHint(const OptionSpec &spec);
+
+/// What one of the choices means, in the language of the user interface; the choice itself where that says
+/// it.
+[[nodiscard]] QString choiceText(const OptionSpec &spec, std::size_t index);
 
 /// The normalised value or InvalidInput with a sentence that names the option.
 [[nodiscard]] Result<QString> checkOption(const OptionSpec &spec, const QString &value);

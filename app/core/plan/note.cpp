@@ -103,12 +103,37 @@ constexpr std::array Texts {
     NoteText { Note::Id::ResolverNeeded, "needs-resolver"_L1, Warning,
                QT_TRANSLATE_NOOP(
                    "Note",
-                   "Addresses are learnt from the DNS answers that this router gives: the clusters and "
-                   "the clients must use it as their DNS server.") },
+                   "Addresses are learnt from the DNS answers that this router gives: all who can reach "
+                   "nothing else must use it as their DNS server.") },
     NoteText { Note::Id::RestIsDropped, "rest-is-dropped"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
-                                 "Everything else that this router forwards is dropped, on every port "
-                                 "(drop=%1).") },
+                                 "Everything else that the clusters (%1) send through this router is "
+                                 "dropped, on every port. What else they need has to become an endpoint of "
+                                 "your own.") },
+    NoteText { Note::Id::RestIsDroppedForAll, "rest-is-dropped-for-all"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "Everything else that this router forwards is dropped, whoever sends it, on "
+                                 "every port. With drop=clusters only the clusters are restricted.") },
+    NoteText { Note::Id::ClientsAreRestricted, "clients-are-restricted"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "The client networks (%1) reach nothing else through this router, neither "
+                                 "the internet nor other sites. With drop=clusters they keep what they "
+                                 "have.") },
+    NoteText { Note::Id::ClientsAreFree, "clients-are-free"_L1, Information,
+               QT_TRANSLATE_NOOP("Note",
+                                 "What the client networks (%1) send is not restricted here: another "
+                                 "firewall has to decide about it. With drop=listed they reach nothing but "
+                                 "what the rules allow.") },
+    NoteText { Note::Id::RefusesOtherNames, "refuses-other-names"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "This proxy refuses all other names. Let the DNS of the client networks "
+                                 "(%1) lead only the names in this file to it: if a router redirects whole "
+                                 "ports, they lose the rest of the web.") },
+    NoteText { Note::Id::AccessListDeniesRest, "access-list-denies-rest"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "An access list denies what it does not permit: if %1 is new and gets bound "
+                                 "to an interface, the client networks (%2) behind it reach nothing else. "
+                                 "Name the list that is bound there with client-access-list.") },
     NoteText {
         Note::Id::ClientAccessElsewhere, "client-access-elsewhere"_L1, Information,
         QT_TRANSLATE_NOOP("Note",

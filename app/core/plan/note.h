@@ -38,7 +38,12 @@ struct Note
         TlsPassThrough, ///< %1 host must not be inspected
         WildcardDepth, ///< %1 domain, %2 levels
         ResolverNeeded, ///< names are learnt from the DNS answers that this router gives
-        RestIsDropped, ///< %1 whose traffic: a value of the option `drop`
+        RestIsDropped, ///< %1 networks of the clusters
+        RestIsDroppedForAll, ///< whoever sends it
+        ClientsAreRestricted, ///< %1 client networks
+        ClientsAreFree, ///< %1 client networks
+        RefusesOtherNames, ///< %1 client networks
+        AccessListDeniesRest, ///< %1 access list, %2 client networks
         ClientAccessElsewhere, ///< the file is for the clusters themselves
         GatewayDomainsUnknown, ///< %1 cluster
         BypassesProxy, ///< %1 cluster, %2 host, %3 entry of noProxy that covers it

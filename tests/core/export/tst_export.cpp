@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace aro;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void binaryFilesSayWhatTheyHold();
     void everyTargetIsWellDescribed();
     void tableNamesTheClusterOfAnApplication();
+    void saysWhatClientsCouldLose_data();
+    void saysWhatClientsCouldLose();
     void savesOneFile();
     void savesSeveralFilesIntoAFolder();
     void writesNothingWhenTheFolderCannotBeMade();
@@ -174,6 +177,31 @@ void TestExport::tableNamesTheClusterOfAnApplication()
     QCOMPARE(clustersOf(u"*.apps.contoso.eastus.aroapp.io"_s), u"cluster-1"_s);
     QCOMPARE(clustersOf(u"*.apps.fabrikam.eastus.aroapp.io"_s), u"cluster-2"_s);
     QCOMPARE(clustersOf(u"quay.io"_s), u"cluster-1 cluster-2"_s);
+}
+
+void TestExport::saysWhatClientsCouldLose_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<Note::Id>("note");
+
+    QTest::newRow("a proxy that refuses other names") << u"haproxy-sni"_s << Note::Id::RefusesOtherNames;
+    QTest::newRow("an access list that denies the rest") << u"cisco-asa"_s << Note::Id::AccessListDeniesRest;
+}
+
+void TestExport::saysWhatClientsCouldLose()
+{
+    QFETCH(QString, target);
+    QFETCH(Note::Id, note);
+
+    const auto has = [note](const Artifact &artifact) {
+        return std::ranges::any_of(artifact.notes, [note](const Note &each) {
+            return each.id == note && each.arguments.constLast() == "10.9.0.0/16"_L1;
+        });
+    };
+    Project changed = project();
+    QVERIFY(has(*exportProject(m_catalog, changed, **findTarget(target), {})));
+    changed.clusters.first().features = { u"telemetry"_s };
+    QVERIFY(!has(*exportProject(m_catalog, changed, **findTarget(target), {})));
 }
 
 void TestExport::savesOneFile()

@@ -126,6 +126,7 @@ void TestOptions::defaultsAreValid()
 {
     for (const Target *target : exportTargets()) {
         for (const OptionSpec &spec : target->options) {
+            QVERIFY(spec.choiceTexts.empty() || spec.choiceTexts.size() == spec.choices.size());
             const auto checked = checkOption(spec, QString(spec.defaultValue));
             QVERIFY2(checked, qPrintable(QString(target->id) + u' ' + QString(spec.key)));
             QCOMPARE(*checked, QString(spec.defaultValue));

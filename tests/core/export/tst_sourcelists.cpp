@@ -16,6 +16,8 @@ private Q_SLOTS:
     void namesLists();
     void findsTheListOfARule();
     void namesObjectsLikeNoHost();
+    void collectsTheNetworksOfADirection();
+    void namesADozenNetworksInANote();
 };
 
 static Rule rule(const QStringList &clusters, const QString &sources,
@@ -68,6 +70,24 @@ void TestSourceLists::findsTheListOfARule()
 void TestSourceLists::namesObjectsLikeNoHost()
 {
     QCOMPARE(networkObject(*Cidr::parse(u"10.20.1.0/24"_s)), u"10.20.1.0_24"_s);
+}
+
+void TestSourceLists::collectsTheNetworksOfADirection()
+{
+    const QList<Rule> rules { rule({ u"a"_s }, u"10.0.1.0/24"_s), rule({ u"b"_s }, u"10.0.0.0/24"_s),
+                              rule({ u"a"_s }, u"10.9.0.0/16"_s, Direction::ClientAccess) };
+    QCOMPARE(joined(networksOf(rules, Direction::ClusterEgress), u" "_s), u"10.0.0.0/24 10.0.1.0/24"_s);
+    QCOMPARE(joined(networksOf(rules, Direction::ClientAccess), u" "_s), u"10.9.0.0/16"_s);
+}
+
+void TestSourceLists::namesADozenNetworksInANote()
+{
+    QList<Cidr> networks;
+    for (int i = 0; i < 12; ++i)
+        networks += *parseCidrs(u"10.0.%1.0/24"_s.arg(i));
+    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24"_L1));
+    networks += *parseCidrs(u"10.1.0.0/24"_s);
+    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24, ..."_L1));
 }
 
 QTEST_GUILESS_MAIN(TestSourceLists)

@@ -134,6 +134,14 @@ QString removal(const RenderInput &input, const SourceLists &sources)
     return text;
 }
 
+Notes notesFor(const RenderInput &input)
+{
+    const QList<Cidr> clients = networksOf(input.rules, Direction::ClientAccess);
+    if (clients.isEmpty())
+        return {};
+    return { { Note::Id::AccessListDeniesRest, { input.option(ClientAccessList), namedInNote(clients) } } };
+}
+
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const SourceLists sources(input.rules);
@@ -170,6 +178,7 @@ constinit const Target CiscoAsa {
     .abilities = Target::Ports | Target::Sources | Target::Comments | Target::ByAddress | Target::AppendsLast,
     .options = Options,
     .render = render,
+    .notesFor = notesFor,
 };
 
 } // namespace aro::targets

@@ -128,6 +128,14 @@ QString frontend(const RenderInput &input, quint16 port, const QList<const Rule 
     return text.replace("\n    \n"_L1, "\n\n"_L1);
 }
 
+Notes notesFor(const RenderInput &input)
+{
+    const QList<Cidr> clients = networksOf(input.rules, Direction::ClientAccess);
+    if (clients.isEmpty())
+        return {};
+    return { { Note::Id::RefusesOtherNames, { namedInNote(clients) } } };
+}
+
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const SourceLists sources(input.rules);
@@ -161,6 +169,7 @@ constinit const Target HaproxySni {
     .abilities = Target::WildcardHost | Target::Ports | Target::Sources | Target::Comments,
     .options = Options,
     .render = render,
+    .notesFor = notesFor,
 };
 
 } // namespace aro::targets
