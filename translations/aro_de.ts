@@ -1099,6 +1099,15 @@
         <source>note: {region} and {cluster_domain} are filled in when region and domain are known.</source>
         <translation>Hinweis: {region} und {cluster_domain} werden eingesetzt, sobald Region und Domain bekannt sind.</translation>
     </message>
+    <message>
+        <source>Without it: %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Ohne diesen Endpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Exempt it from TLS inspection: it uses client certificates.</source>
+        <translation>Nehmen Sie ihn von der TLS-Inspektion aus, denn er verlangt Client-Zertifikate.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1194,6 +1203,10 @@
     <message>
         <source>Presets: %1</source>
         <translation>Vorauswahl: %1</translation>
+    </message>
+    <message>
+        <source>Prerequisites:</source>
+        <translation>Voraussetzungen:</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +1511,6 @@
         <translation>Die Datei %1 kann ihre Quellnetze nicht angeben. Verwenden Sie sie nur für Datenverkehr von %2.</translation>
     </message>
     <message>
-        <source>Do not decrypt traffic to %1: it uses client certificates.</source>
-        <translation>Entschlüsseln Sie den Datenverkehr zu %1 nicht: Er verwendet Client-Zertifikate.</translation>
-    </message>
-    <message>
         <source>%1: %2 is left out by choice. %3</source>
         <translation>%1: %2 ist absichtlich ausgelassen. %3</translation>
     </message>
@@ -1556,6 +1565,10 @@
     <message>
         <source>An access list denies what it does not permit: if %1 is new and gets bound to an interface, the client networks (%2) behind it reach nothing else. Name the list that is bound there with client-access-list.</source>
         <translation>Eine Zugriffsliste verbietet, was sie nicht erlaubt: Ist %1 neu und wird sie an eine Schnittstelle gebunden, erreichen die Client-Netze (%2) dahinter nichts anderes. Nennen Sie mit client-access-list die Liste, die dort gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Exempt %1 from TLS inspection, here and on every other device on the way: it uses client certificates.</source>
+        <translation>Nehmen Sie %1 von der TLS-Inspektion aus, hier und auf jedem anderen Gerät auf dem Weg, denn der Host verlangt Client-Zertifikate.</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4097,10 @@
     <message>
         <source>Pick an endpoint to see why it is needed and who says so.</source>
         <translation>Wählen Sie einen Endpunkt aus, um zu sehen, wozu er gebraucht wird und welche Quelle das belegt.</translation>
+    </message>
+    <message>
+        <source>Exempt it from TLS inspection: it uses client certificates.</source>
+        <translation>Nehmen Sie ihn von der TLS-Inspektion aus, denn er verlangt Client-Zertifikate.</translation>
     </message>
 </context>
 <context>

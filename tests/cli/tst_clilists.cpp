@@ -47,6 +47,11 @@ void TestCliLists::listsFeatures()
     QCOMPARE(result.err, QString());
     for (const Feature &feature : catalog->features)
         QVERIFY2(result.out.contains(feature.id.toUtf8()), qPrintable(feature.id));
+    const QString text = QString::fromUtf8(result.out).simplified();
+    for (const Feature &feature : catalog->features) {
+        for (const QString &prerequisite : feature.prerequisites)
+            QVERIFY2(text.contains(u"- "_s + prerequisite), qPrintable(prerequisite));
+    }
 }
 
 void TestCliLists::listsFeaturesAsJson()

@@ -109,8 +109,9 @@ private:
         }
         if (m_rule.port != 443)
             noteIf(Target::SharedPortList, Note::Id::SharedPortsWidened, { QString::number(m_rule.port) });
+        // Whatever this product can do, a device behind it may decrypt.
         if (destination.clientCertificate)
-            noteIf(Target::TlsInspection, Note::Id::TlsPassThrough, { host.text() });
+            note(Note::Id::TlsPassThrough, { host.hostText() });
         if (host.isWildcard())
             addWildcard(destination);
         else if (host.hasPath())

@@ -5,6 +5,7 @@
 #include "core/base/jsonwriter.h"
 #include "core/export/bibliography.h"
 #include "core/export/target.h"
+#include "core/export/wording.h"
 
 #include <QSet>
 
@@ -55,22 +56,20 @@ QList<ReportCluster> clustersOf(const RenderInput &input)
 
 ReportRule ruleOf(const Catalog &catalog, const RuleGroup &group, Bibliography &bibliography)
 {
-    const bool isClientAccess = group.direction == Direction::ClientAccess;
     const Feature *feature = catalog.feature(group.feature);
-    ReportRule rule {
-        .name = group.name,
-        .title = group.title,
-        .purpose = feature ? feature->summary : QString(),
-        .direction = isClientAccess ? u"from your client networks"_s : u"from the cluster to the internet"_s,
-        .clusters = group.clusters,
-        .sources = textsOf(group.sources),
-        .sourcesText = isClientAccess ? u"the client networks"_s : u"the subnets of the cluster"_s
-    };
+    ReportRule rule { .name = group.name,
+                      .title = group.title,
+                      .purpose = feature ? feature->summary : QString(),
+                      .direction = directionText(group.direction),
+                      .clusters = group.clusters,
+                      .sources = textsOf(group.sources),
+                      .sourcesText = sourcesText(group.direction) };
     for (const Destination &destination : group.destinations)
         rule.endpoints.append({ .host = destination.host.text(),
                                 .port = u"HTTPS %1"_s.arg(group.port),
                                 .use = destination.use,
                                 .without = destination.without,
+                                .inspection = inspectionText(destination),
                                 .references = bibliography.numbers(destination.sources).join(", "_L1) });
     return rule;
 }

@@ -27,6 +27,7 @@ struct ReportEndpoint
     QString port; ///< "HTTPS 443"
     QString use;
     QString without; ///< what fails without it; empty for own endpoints
+    QString inspection; ///< what TLS inspection would break; empty for most
     QString references; ///< "1, 3": numbers of ReportSource; empty for own endpoints
 };
 

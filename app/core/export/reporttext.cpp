@@ -34,6 +34,8 @@ QString endpointText(const ReportEndpoint &endpoint)
     QString text = u"\n    %1  %2\n        %3\n"_s.arg(endpoint.host, endpoint.port, endpoint.use);
     if (!endpoint.without.isEmpty())
         text += u"        Without it: %1\n"_s.arg(endpoint.without);
+    if (!endpoint.inspection.isEmpty())
+        text += u"        %1\n"_s.arg(endpoint.inspection);
     if (!endpoint.references.isEmpty())
         text += u"        Sources: %1\n"_s.arg(endpoint.references);
     return text;

@@ -97,7 +97,9 @@ constexpr std::array Texts {
         QT_TRANSLATE_NOOP(
             "Note", "Port %1 is added to the proxy's own list of TLS ports, which its other rules share.") },
     NoteText { Note::Id::TlsPassThrough, "no-tls-inspection"_L1, Warning,
-               QT_TRANSLATE_NOOP("Note", "Do not decrypt traffic to %1: it uses client certificates.") },
+               QT_TRANSLATE_NOOP("Note",
+                                 "Exempt %1 from TLS inspection, here and on every other device on the way: "
+                                 "it uses client certificates.") },
     NoteText { Note::Id::WildcardDepth, "wildcard-depth"_L1, Information,
                QT_TRANSLATE_NOOP("Note", "The entry for *.%1 matches names up to %2 levels below %1.") },
     NoteText { Note::Id::ResolverNeeded, "needs-resolver"_L1, Warning,

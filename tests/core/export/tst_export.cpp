@@ -32,6 +32,7 @@ private Q_SLOTS:
     void binaryFilesSayWhatTheyHold();
     void everyTargetIsWellDescribed();
     void tableNamesTheClusterOfAnApplication();
+    void everyFileSaysWhatMustNotBeInspected();
     void saysWhatClientsCouldLose_data();
     void saysWhatClientsCouldLose();
     void savesOneFile();
@@ -177,6 +178,25 @@ void TestExport::tableNamesTheClusterOfAnApplication()
     QCOMPARE(clustersOf(u"*.apps.contoso.eastus.aroapp.io"_s), u"cluster-1"_s);
     QCOMPARE(clustersOf(u"*.apps.fabrikam.eastus.aroapp.io"_s), u"cluster-2"_s);
     QCOMPARE(clustersOf(u"quay.io"_s), u"cluster-1 cluster-2"_s);
+}
+
+void TestExport::everyFileSaysWhatMustNotBeInspected()
+{
+    const Note note { Note::Id::TlsPassThrough, { u"cert-api.access.redhat.com"_s } };
+    for (const Target *target : exportTargets()) {
+        const Artifact artifact = *exportProject(m_catalog, project(), *target, {});
+        QVERIFY2(artifact.notes.contains(note), target->id.data());
+        if (!target->can(Target::Comments))
+            continue;
+        const ArtifactFile &file = artifact.files.constFirst();
+        const QString text = file.isBinary() ? file.text : QString::fromUtf8(file.content);
+        QVERIFY2(text.contains("Exempt cert-api.access.redhat.com"_L1)
+                     || text.contains("Exempt it from TLS inspection"_L1),
+                 target->id.data());
+    }
+    const QByteArray csv
+        = exportProject(m_catalog, project(), **findTarget(u"csv"_s), {})->files.constFirst().content;
+    QCOMPARE(csv.count("Exempt it from TLS inspection"), 1);
 }
 
 void TestExport::saysWhatClientsCouldLose_data()

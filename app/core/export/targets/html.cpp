@@ -138,7 +138,10 @@ QString endpointRow(const ReportEndpoint &endpoint)
 {
     QString text = u"<tr><td>%1</td><td class=\"port\">%2</td>"_s.arg(hostCode(endpoint.host),
                                                                       escape::html(endpoint.port));
-    text += u"<td>%1</td><td>%2</td>"_s.arg(escape::html(endpoint.use), escape::html(endpoint.without));
+    QString use = escape::html(endpoint.use);
+    if (!endpoint.inspection.isEmpty())
+        use += u"<br><strong>%1</strong>"_s.arg(escape::html(endpoint.inspection));
+    text += u"<td>%1</td><td>%2</td>"_s.arg(use, escape::html(endpoint.without));
     return text + u"<td>%1</td></tr>\n"_s.arg(referenceLinks(endpoint.references));
 }
 

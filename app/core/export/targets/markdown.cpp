@@ -4,6 +4,7 @@
 #include "core/export/bibliography.h"
 #include "core/export/escape.h"
 #include "core/export/targets/targets.h"
+#include "core/export/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,18 +49,16 @@ QString row(const QStringList &cells)
     return u"| %1 |\n"_s.arg(cells.join(" | "_L1));
 }
 
-QString directionText(Direction direction)
-{
-    return direction == Direction::ClientAccess ? u"from your client networks"_s
-                                                : u"from the cluster to the internet"_s;
-}
-
 QString networksText(const RuleGroup &group)
 {
-    if (!group.sources.isEmpty())
-        return codeList(textsOf(group.sources));
-    return group.direction == Direction::ClientAccess ? u"the client networks"_s
-                                                      : u"the subnets of the cluster"_s;
+    return group.sources.isEmpty() ? sourcesText(group.direction) : codeList(textsOf(group.sources));
+}
+
+QString useText(const Destination &destination)
+{
+    const QString use = escape::markdown(destination.use);
+    const QString inspection = inspectionText(destination);
+    return inspection.isEmpty() ? use : u"%1. **%2**"_s.arg(use, escape::markdown(inspection));
 }
 
 QString groupText(const RenderInput &input, const RuleGroup &group, Bibliography &sources)
@@ -74,7 +73,7 @@ QString groupText(const RenderInput &input, const RuleGroup &group, Bibliography
     text += row({ u"---"_s, u"---"_s, u"---"_s, u"---"_s, u"---"_s });
     for (const Destination &destination : group.destinations) {
         text += row({ escape::markdownCode(destination.host.text()), u"HTTPS %1"_s.arg(group.port),
-                      escape::markdown(destination.use), escape::markdown(destination.without),
+                      useText(destination), escape::markdown(destination.without),
                       references(sources, destination.sources) });
     }
     return text;

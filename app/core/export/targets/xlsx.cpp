@@ -3,6 +3,7 @@
 #include "core/base/jsonwriter.h"
 #include "core/export/filewriters.h"
 #include "core/export/targets/targets.h"
+#include "core/export/wording.h"
 #include "core/export/workbook.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,8 @@ Sheet endpointSheet(const RenderInput &input)
                                { u"Use"_s, 36 },
                                { u"Without it"_s, 44 },
                                { u"Documented in"_s, 48 },
-                               { u"Edition"_s, 11 } },
+                               { u"Edition"_s, 11 },
+                               { u"TLS inspection"_s, 30 } },
                   .rows = {} };
     for (const RuleGroup &group : input.plan.groups) {
         for (const Destination &destination : group.destinations)
@@ -54,7 +56,7 @@ Sheet endpointSheet(const RenderInput &input)
                                 cellOf(textsOf(group.sources)), cellOf(group.clusters), destination.use,
                                 destination.without,
                                 titlesOf(input.catalog, destination.sources).join("; "_L1),
-                                idOf(destination.edition) });
+                                idOf(destination.edition), inspectionText(destination) });
     }
     return sheet;
 }
