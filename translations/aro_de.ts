@@ -1570,6 +1570,14 @@
         <source>Exempt %1 from TLS inspection, here and on every other device on the way: it uses client certificates.</source>
         <translation>Nehmen Sie %1 von der TLS-Inspektion aus, hier und auf jedem anderen Gerät auf dem Weg, denn der Host verlangt Client-Zertifikate.</translation>
     </message>
+    <message>
+        <source>The region %2 of %1 is not in the list of this program. Did you mean %3?</source>
+        <translation>Die Region %2 von %1 steht nicht in der Liste dieses Programms. Meinten Sie %3?</translation>
+    </message>
+    <message>
+        <source>The region %2 of %1 belongs to another cloud: choose the cloud %3, at the Cluster step or with --cloud %3.</source>
+        <translation>Die Region %2 von %1 gehört zu einer anderen Cloud: Wählen Sie die Cloud %3, im Schritt Cluster oder mit --cloud %3.</translation>
+    </message>
 </context>
 <context>
     <name>OpenPoints</name>
@@ -4804,10 +4812,6 @@
     <message>
         <source>Azure region of the cluster</source>
         <translation>Azure-Region des Clusters</translation>
-    </message>
-    <message>
-        <source>%1 is not on the list of regions for this cloud. The rules use it as it is.</source>
-        <translation>%1 steht nicht in der Liste der Regionen dieser Cloud. Die Regeln verwenden den Namen unverändert.</translation>
     </message>
 </context>
 <context>

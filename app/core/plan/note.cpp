@@ -75,6 +75,13 @@ constexpr std::array Texts {
     NoteText { Note::Id::RegionUnknown, "region-unknown"_L1, Information,
                QT_TRANSLATE_NOOP(
                    "Note", "The region %2 of %1 is not in the list of this program: check its spelling.") },
+    NoteText { Note::Id::RegionMisspelt, "region-misspelt"_L1, Warning,
+               QT_TRANSLATE_NOOP(
+                   "Note", "The region %2 of %1 is not in the list of this program. Did you mean %3?") },
+    NoteText { Note::Id::RegionOfOtherCloud, "region-of-other-cloud"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "The region %2 of %1 belongs to another cloud: choose the cloud %3, at the "
+                                 "Cluster step or with --cloud %3.") },
     NoteText {
         Note::Id::BaselineOnly, "baseline-only"_L1, Information,
         QT_TRANSLATE_NOOP("Note",

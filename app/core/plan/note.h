@@ -29,6 +29,8 @@ struct Note
         WildcardLeftOut, ///< %1 wildcard: no substitute known
         PortLeftOut, ///< %1 host, %2 port: the format knows port 443 alone
         RegionUnknown, ///< %1 cluster, %2 region
+        RegionMisspelt, ///< %1 cluster, %2 region, %3 the region that was probably meant
+        RegionOfOtherCloud, ///< %1 cluster, %2 region, %3 id of the region's cloud
         BaselineOnly,
         NothingChosen, ///< %1 cluster
         UpdatesNeedMirror, ///< %1 cluster

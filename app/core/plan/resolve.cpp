@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/clusternotes.h"
 #include "core/plan/groupnames.h"
 #include "core/plan/merge.h"
 #include "core/plan/plan.h"
@@ -100,16 +101,6 @@ private:
     QList<RuleGroup> m_groups;
 };
 
-void noteCluster(const Catalog &catalog, const Cluster &cluster, Notes &notes)
-{
-    if (!cluster.region.isEmpty() && !catalog.knowsRegion(cluster.cloud, cluster.region))
-        addNote(notes, { Note::Id::RegionUnknown, { cluster.name, cluster.region } });
-    if (cluster.features.isEmpty() && cluster.extras.isEmpty())
-        addNote(notes, { Note::Id::NothingChosen, { cluster.name } });
-    if (cluster.features.contains("update-checks"_L1) && !cluster.features.contains("mirror-content"_L1))
-        addNote(notes, { Note::Id::UpdatesNeedMirror, { cluster.name } });
-}
-
 } // namespace
 
 Plan resolve(const Catalog &catalog, const Project &project, const QString &only)
@@ -122,8 +113,7 @@ Plan resolve(const Catalog &catalog, const Project &project, const QString &only
     for (const Cluster &cluster : project.clusters) {
         if (!only.isEmpty() && cluster.name != only)
             continue;
-        Notes notes;
-        noteCluster(catalog, cluster, notes);
+        Notes notes = clusterNotes(catalog, cluster);
         GroupBuilder builder(catalog, cluster, patterns, notes);
         const QList<EndpointRow> rows = chosenRows(catalog, project, cluster);
         for (const EndpointRow &row : rows)

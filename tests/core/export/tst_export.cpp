@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyTargetIsWellDescribed();
     void tableNamesTheClusterOfAnApplication();
     void everyFileSaysWhatMustNotBeInspected();
+    void everyFileSaysThatTheRegionIsMistyped();
     void saysWhatClientsCouldLose_data();
     void saysWhatClientsCouldLose();
     void savesOneFile();
@@ -197,6 +198,19 @@ void TestExport::everyFileSaysWhatMustNotBeInspected()
     const QByteArray csv
         = exportProject(m_catalog, project(), **findTarget(u"csv"_s), {})->files.constFirst().content;
     QCOMPARE(csv.count("Exempt it from TLS inspection"), 1);
+}
+
+void TestExport::everyFileSaysThatTheRegionIsMistyped()
+{
+    Project mistyped = project();
+    mistyped.clusters.first().region = u"westeurop"_s;
+    for (const Target *target : exportTargets()) {
+        const Artifact artifact = *exportProject(m_catalog, mistyped, *target, {});
+        const ArtifactFile &file = artifact.files.constFirst();
+        const QString text = file.isBinary() ? file.text : QString::fromUtf8(file.content);
+        // Consoles take no question marks.
+        QCOMPARE(text.contains("westeurope"_L1), target->can(Target::Comments));
+    }
 }
 
 void TestExport::saysWhatClientsCouldLose_data()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keepsNamesWhenAnotherClusterChoosesTheFeature();
     void numbersNeverLookLikePorts();
     void restrictsToOneCluster();
+    void warnsOfUnknownRegions_data();
     void warnsOfUnknownRegions();
     void saysThatUpdatesNeedTheMirror();
 
@@ -318,12 +319,41 @@ void TestResolve::restrictsToOneCluster()
     QCOMPARE(names(resolve(m_catalog, two)), (QStringList { u"red-hat-registries"_s, u"update-checks"_s }));
 }
 
+void TestResolve::warnsOfUnknownRegions_data()
+{
+    QTest::addColumn<Cloud>("cloud");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<Notes>("expected");
+
+    const QString name = newProject().clusters.constFirst().name;
+    QTest::newRow("known") << Cloud::Public << u"eastus"_s << Notes {};
+    QTest::newRow("not given") << Cloud::Public << QString() << Notes {};
+    QTest::newRow("like no other") << Cloud::Public << u"moonbase1"_s
+                                   << Notes { { Note::Id::RegionUnknown, { name, u"moonbase1"_s } } };
+    QTest::newRow("mistyped") << Cloud::Public << u"westeurop"_s
+                              << Notes { { Note::Id::RegionMisspelt,
+                                           { name, u"westeurop"_s, u"westeurope"_s } } };
+    QTest::newRow("of the Government")
+        << Cloud::Public << u"usgovvirginia"_s
+        << Notes { { Note::Id::RegionOfOtherCloud, { name, u"usgovvirginia"_s, u"usgov"_s } } };
+    QTest::newRow("of everyone") << Cloud::UsGovernment << u"eastus"_s
+                                 << Notes { { Note::Id::RegionOfOtherCloud,
+                                              { name, u"eastus"_s, u"public"_s } } };
+    QTest::newRow("mistyped, of the other cloud")
+        << Cloud::Public << u"usgovvirgina"_s
+        << Notes { { Note::Id::RegionMisspelt, { name, u"usgovvirgina"_s, u"usgovvirginia"_s } } };
+}
+
 void TestResolve::warnsOfUnknownRegions()
 {
-    Project strange = project({ u"red-hat-registries"_s });
-    QVERIFY(!has(resolve(m_catalog, strange), Note::Id::RegionUnknown));
-    strange.clusters.first().region = u"moonbase1"_s;
-    QVERIFY(has(resolve(m_catalog, strange), Note::Id::RegionUnknown));
+    QFETCH(Cloud, cloud);
+    QFETCH(QString, region);
+    QFETCH(Notes, expected);
+
+    Project project = this->project({ u"red-hat-registries"_s });
+    project.clusters.first().cloud = cloud;
+    project.clusters.first().region = region;
+    QCOMPARE(resolve(m_catalog, project).notes, expected);
 }
 
 void TestResolve::saysThatUpdatesNeedTheMirror()
