@@ -1578,6 +1578,10 @@
         <source>The region %2 of %1 belongs to another cloud: choose the cloud %3, at the Cluster step or with --cloud %3.</source>
         <translation>Die Region %2 von %1 gehört zu einer anderen Cloud: Wählen Sie die Cloud %3, im Schritt Cluster oder mit --cloud %3.</translation>
     </message>
+    <message>
+        <source>Example values are still in place: %1. Give the names of your own environment, unless they are the same.</source>
+        <translation>Es stehen noch Beispielwerte da: %1. Geben Sie die Namen Ihrer eigenen Umgebung an, sofern sie nicht gleich sind.</translation>
+    </message>
 </context>
 <context>
     <name>OpenPoints</name>
@@ -3664,6 +3668,10 @@
     <message>
         <source>Source: %1, %2</source>
         <translation>Quelle: %1, %2</translation>
+    </message>
+    <message>
+        <source>The default is only an example.</source>
+        <translation>Die Vorgabe ist nur ein Beispiel.</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,14 @@ void TestCliProject::startsWithNothingChosen()
 void TestCliProject::keepsTargetAndChangedOptions()
 {
     const Project project
-        = made(words("--target azure-policy-cli --set policy=fwpol-west group-priority=1000"));
+        = made(words("--target azure-policy-cli --set policy=fwpol-west group-priority=1000 "
+                     "resource-group=rg-hub"));
     QCOMPARE(project.target, u"azure-policy-cli"_s);
     QCOMPARE(project.options.size(), 1);
     QCOMPARE(project.options.value(u"azure-policy-cli"_s),
-             (QMap<QString, QString> { { u"policy"_s, u"fwpol-west"_s } }));
+             (QMap<QString, QString> { { u"policy"_s, u"fwpol-west"_s },
+                                       // An example that is given is meant.
+                                       { u"resource-group"_s, u"rg-hub"_s } }));
 }
 
 void TestCliProject::writesAFile()

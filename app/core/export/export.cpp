@@ -104,14 +104,29 @@ Result<void> checkContents(const QList<ArtifactFile> &files)
     return {};
 }
 
+/// The options of an export: those that the user gave, and all of them.
+struct Options
+{
+    const OptionValues &given;
+    const OptionValues &complete;
+};
+
+Notes exampleNotes(const Target &target, const Options &options, const QList<Rule> &rules)
+{
+    const bool withClients
+        = std::any_of(rules.begin(), rules.end(), [](const Rule &rule) { return rule.isClientAccess(); });
+    const QStringList examples = examplesLeft(target.options, options.given, withClients);
+    return examples.isEmpty() ? Notes() : Notes { { Note::Id::ExamplesLeft, { examples.join(", "_L1) } } };
+}
+
 Result<Artifact> render(const Catalog &catalog, const Project &project, const Target &target,
-                        const OptionValues &options, const QString &only)
+                        const Options &options, const QString &only)
 {
     const Plan plan = resolve(catalog, project, only);
     if (const auto checked = checkPlan(plan, target); !checked)
         return Failure(checked.error());
 
-    const unsigned abilities = target.abilitiesFor ? target.abilitiesFor(options) : target.abilities;
+    const unsigned abilities = target.abilitiesFor ? target.abilitiesFor(options.complete) : target.abilities;
     const unsigned everything = Target::WildcardHost | Target::UrlPath | Target::Ports;
     const Degraded degraded = degrade(plan, target.can(Target::Documents) ? everything : abilities);
     if (degraded.rules.isEmpty())
@@ -124,8 +139,8 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
                         .project = project,
                         .plan = plan,
                         .rules = degraded.rules,
-                        .options = options,
-                        .notes = plan.notes + degraded.notes,
+                        .options = options.complete,
+                        .notes = plan.notes + degraded.notes + exampleNotes(target, options, degraded.rules),
                         .header = headerLines(catalog, project, only) };
     if (target.notesFor)
         input.notes += target.notesFor(input);
@@ -163,7 +178,7 @@ Result<Artifact> exportProject(const Catalog &catalog, const Project &project, c
         return Failure(complete.error());
     if (const auto checked = checkClusters(project, only); !checked)
         return Failure(checked.error());
-    return render(catalog, project, target, *complete, only);
+    return render(catalog, project, target, { options, *complete }, only);
 }
 
 Result<QStringList> saveArtifact(const Artifact &artifact, const QString &path)

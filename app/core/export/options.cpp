@@ -165,6 +165,17 @@ Result<QString> checkOption(const OptionSpec &spec, const QString &value)
     return checked ? checked : invalid(spec, checked.error().message);
 }
 
+QStringList examplesLeft(std::span<const OptionSpec> specs, const OptionValues &given, bool withClients)
+{
+    QStringList examples;
+    for (const OptionSpec &spec : specs) {
+        const bool matters = withClients || !spec.key.startsWith("client-"_L1);
+        if (spec.isExample && matters && !given.contains(QString(spec.key)))
+            examples.append(u"%1=%2"_s.arg(spec.key, spec.defaultValue));
+    }
+    return examples;
+}
+
 Result<OptionValues> completeOptions(std::span<const OptionSpec> specs, const OptionValues &given)
 {
     OptionValues values;

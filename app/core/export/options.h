@@ -37,6 +37,9 @@ struct OptionSpec
     std::span<const QLatin1StringView> choices = {};
     /// What each of the choices means, QT_TRANSLATE_NOOP("Option", ...); empty where the words say it.
     std::span<const char *const> choiceTexts = {};
+    /// The default only shows what a value looks like: everyone has another name in this place. Keys that
+    /// start with "client-" matter for client access alone.
+    bool isExample = false;
 };
 
 using OptionValues = QMap<QString, QString>;
@@ -51,6 +54,11 @@ using OptionValues = QMap<QString, QString>;
 
 /// The normalised value or InvalidInput with a sentence that names the option.
 [[nodiscard]] Result<QString> checkOption(const OptionSpec &spec, const QString &value);
+
+/// "policy=fwpol-hub" for each option whose example nobody has replaced. `withClients`: whether the rules are
+/// for client access, too.
+[[nodiscard]] QStringList examplesLeft(std::span<const OptionSpec> specs, const OptionValues &given,
+                                       bool withClients);
 
 /// All options of a target: the given ones checked, the others at their defaults.
 /// UnknownName for keys that the target does not have.

@@ -158,6 +158,10 @@ constexpr std::array Texts {
         QT_TRANSLATE_NOOP("Note",
                           "%1: %2 is reached without the proxy, because noProxy cannot tell it from %3. It "
                           "needs a rule of the firewall.") },
+    NoteText { Note::Id::ExamplesLeft, "examples-left"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "Example values are still in place: %1. Give the names of your own "
+                                 "environment, unless they are the same.") },
     NoteText { Note::Id::ExcludedEndpoint, "excluded"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "%1: %2 is left out by choice. %3") },
 };

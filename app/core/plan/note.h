@@ -49,6 +49,7 @@ struct Note
         ClientAccessElsewhere, ///< the file is for the clusters themselves
         GatewayDomainsUnknown, ///< %1 cluster
         BypassesProxy, ///< %1 cluster, %2 host, %3 entry of noProxy that covers it
+        ExamplesLeft, ///< %1 options with their values
         ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
     };
 

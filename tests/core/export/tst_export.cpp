@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tableNamesTheClusterOfAnApplication();
     void everyFileSaysWhatMustNotBeInspected();
     void everyFileSaysThatTheRegionIsMistyped();
+    void namesExamplesThatNobodyReplaced();
     void saysWhatClientsCouldLose_data();
     void saysWhatClientsCouldLose();
     void savesOneFile();
@@ -211,6 +212,25 @@ void TestExport::everyFileSaysThatTheRegionIsMistyped()
         // Consoles take no question marks.
         QCOMPARE(text.contains("westeurope"_L1), target->can(Target::Comments));
     }
+}
+
+void TestExport::namesExamplesThatNobodyReplaced()
+{
+    const Target &policy = **findTarget(u"azure-policy-cli"_s);
+    const auto named = [&](const OptionValues &options) {
+        const Artifact artifact = *exportProject(m_catalog, project(), policy, options);
+        for (const Note &note : artifact.notes) {
+            if (note.id == Note::Id::ExamplesLeft)
+                return note.arguments.constFirst();
+        }
+        return QString();
+    };
+    QCOMPARE(named({}), u"resource-group=rg-hub, policy=fwpol-hub"_s);
+    QCOMPARE(named({ { u"policy"_s, u"fwpol-west"_s } }), u"resource-group=rg-hub"_s);
+    QCOMPARE(named({ { u"policy"_s, u"fwpol-west"_s }, { u"resource-group"_s, u"rg-hub"_s } }), QString());
+    QVERIFY(exportProject(m_catalog, project(), policy, {})
+                ->files.constFirst()
+                .content.contains("Example values are still in place: resource-group=rg-hub"));
 }
 
 void TestExport::saysWhatClientsCouldLose_data()

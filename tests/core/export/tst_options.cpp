@@ -18,6 +18,8 @@ private Q_SLOTS:
     void checks();
     void completesWithDefaults();
     void refusesUnknownKeys();
+    void namesExamplesThatAreLeft_data();
+    void namesExamplesThatAreLeft();
     void defaultsAreValid();
 };
 
@@ -120,6 +122,37 @@ void TestOptions::completesWithDefaults()
 void TestOptions::refusesUnknownKeys()
 {
     QCOMPARE(completeOptions(Specs, { { u"colour"_s, u"red"_s } }).error().code, Error::Code::UnknownName);
+}
+
+void TestOptions::namesExamplesThatAreLeft_data()
+{
+    QTest::addColumn<OptionValues>("given");
+    QTest::addColumn<bool>("withClients");
+    QTest::addColumn<QStringList>("expected");
+
+    const QStringList all { u"zone=trust"_s, u"client-zone=office"_s };
+    QTest::newRow("nothing given") << OptionValues {} << true << all;
+    QTest::newRow("without client access") << OptionValues {} << false << all.first(1);
+    QTest::newRow("another value") << OptionValues { { u"zone"_s, u"inside"_s } } << true << all.last(1);
+    QTest::newRow("the example is meant")
+        << OptionValues { { u"zone"_s, u"trust"_s } } << true << all.last(1);
+}
+
+void TestOptions::namesExamplesThatAreLeft()
+{
+    QFETCH(OptionValues, given);
+    QFETCH(bool, withClients);
+    QFETCH(QStringList, expected);
+
+    static constexpr std::array specs {
+        OptionSpec { .key = "prefix"_L1, .label = "Prefix", .defaultValue = "aro"_L1 },
+        OptionSpec { .key = "zone"_L1, .label = "Zone", .defaultValue = "trust"_L1, .isExample = true },
+        OptionSpec { .key = "client-zone"_L1,
+                     .label = "Zone of clients",
+                     .defaultValue = "office"_L1,
+                     .isExample = true },
+    };
+    QCOMPARE(examplesLeft(specs, given, withClients), expected);
 }
 
 void TestOptions::defaultsAreValid()

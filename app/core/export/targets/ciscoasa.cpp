@@ -33,15 +33,18 @@ constexpr std::array Options {
     OptionSpec { .key = AccessList,
                  .label = QT_TRANSLATE_NOOP("Option", "Access list of the cluster's interface"),
                  .defaultValue = "ARO_EGRESS"_L1,
-                 .max = MaxAccessList },
+                 .max = MaxAccessList,
+                 .isExample = true },
     OptionSpec { .key = ClientAccessList,
                  .label = QT_TRANSLATE_NOOP("Option", "Access list of the clients' interface"),
                  .defaultValue = "ARO_CLIENTS"_L1,
-                 .max = MaxAccessList },
+                 .max = MaxAccessList,
+                 .isExample = true },
     OptionSpec { .key = DnsInterface,
                  .label = QT_TRANSLATE_NOOP("Option", "Interface that reaches the DNS servers"),
                  .defaultValue = "outside"_L1,
-                 .max = MaxInterface },
+                 .max = MaxInterface,
+                 .isExample = true },
 };
 
 QString nameOf(const RenderInput &input, const QString &name)

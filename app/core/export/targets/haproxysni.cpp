@@ -23,7 +23,8 @@ constexpr std::array Options {
     OptionSpec { .key = Resolver,
                  .label = QT_TRANSLATE_NOOP("Option", "DNS server of the proxy"),
                  .kind = OptionSpec::Kind::Address,
-                 .defaultValue = "168.63.129.16"_L1 },
+                 .defaultValue = "168.63.129.16"_L1,
+                 .isExample = true },
 };
 
 QString section(const QString &keyword, const QString &name, const QStringList &lines)
