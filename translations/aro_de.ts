@@ -1128,10 +1128,6 @@
         <translation>Es ist nichts ausgewählt, daher gibt es keine Regel zu exportieren.</translation>
     </message>
     <message>
-        <source>The region or the domain of %1 is missing; it is needed for %2.</source>
-        <translation>Die Region oder die Domain von %1 fehlt; sie wird gebraucht für: %2.</translation>
-    </message>
-    <message>
         <source>The egress sources of %1 are missing: give the subnets of its nodes.</source>
         <translation>Die Quellnetze von %1 fehlen: Geben Sie die Subnetze der Knoten an.</translation>
     </message>
@@ -1146,6 +1142,18 @@
     <message>
         <source>%1 could not be made: the library that writes it is missing, or there is no room for temporary files.</source>
         <translation>%1 ließ sich nicht erzeugen: Die Bibliothek dafür fehlt, oder es ist kein Platz für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>The domain of %1 is missing: endpoints of %2 depend on it.</source>
+        <translation>Die Domain von %1 fehlt: Endpunkte von %2 hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>The region and the domain of %1 are missing: endpoints of %2 depend on them.</source>
+        <translation>Region und Domain von %1 fehlen: Endpunkte von %2 hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>The region of %1 is missing: endpoints of %2 depend on it.</source>
+        <translation>Die Region von %1 fehlt: Endpunkte von %2 hängen davon ab.</translation>
     </message>
 </context>
 <context>
@@ -1479,10 +1487,6 @@
         <translation>Ausgelassen für %1, weil keine Client-Netze angegeben sind: %2.</translation>
     </message>
     <message>
-        <source>Left out for %1, because its region or domain is not known: %2.</source>
-        <translation>Ausgelassen für %1, weil Region oder Domain nicht bekannt ist: %2.</translation>
-    </message>
-    <message>
         <source>This format has no wildcards, and no single hosts are known for %1: it is left out.</source>
         <translation>Dieses Format kennt keine Platzhalter, und für %1 sind keine einzelnen Hosts bekannt: Der Eintrag wird ausgelassen.</translation>
     </message>
@@ -1582,6 +1586,14 @@
         <source>Example values are still in place: %1. Give the names of your own environment, unless they are the same.</source>
         <translation>Es stehen noch Beispielwerte da: %1. Geben Sie die Namen Ihrer eigenen Umgebung an, sofern sie nicht gleich sind.</translation>
     </message>
+    <message>
+        <source>The region of %1 is missing: endpoints of %2 are left out.</source>
+        <translation>Die Region von %1 fehlt: Endpunkte von %2 sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The domain of %1 is missing: endpoints of %2 are left out.</source>
+        <translation>Die Domain von %1 fehlt: Endpunkte von %2 sind ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenPoints</name>
@@ -1598,10 +1610,6 @@
         <translation>Egress Lockdown ist für %1 nicht bestätigt, daher werden keine Regeln exportiert.</translation>
     </message>
     <message>
-        <source>The region or the domain is missing for %1.</source>
-        <translation>Für %1 fehlt die Region oder die Domain.</translation>
-    </message>
-    <message>
         <source>The subnets of the cluster are missing for %1.</source>
         <translation>Für %1 fehlen die Subnetze des Clusters.</translation>
     </message>
@@ -1612,6 +1620,14 @@
     <message>
         <source>No firewall product is chosen.</source>
         <translation>Es ist kein Firewallprodukt ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The region is missing for %1.</source>
+        <translation>Für %1 fehlt die Region.</translation>
+    </message>
+    <message>
+        <source>The domain is missing for %1.</source>
+        <translation>Für %1 fehlt die Domain.</translation>
     </message>
 </context>
 <context>

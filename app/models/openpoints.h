@@ -14,7 +14,8 @@ struct OpenPoint
         NothingChosen,
         LockdownNotEnabled,
         LockdownUnknown,
-        DomainMissing, ///< the region or the domain
+        RegionMissing,
+        DomainMissing,
         SourcesMissing,
         ClientSourcesMissing,
         TargetMissing, ///< no firewall product is chosen; concerns no cluster

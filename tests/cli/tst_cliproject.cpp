@@ -163,6 +163,9 @@ void TestCliProject::checks_data()
     QTest::newRow("no domain") << words("--preset common --lockdown enabled --source 10.0.0.0/23 --region "
                                         "eastus --client-source 192.168.0.0/16")
                                << 1 << words("cluster-domain-missing");
+    QTest::newRow("no region") << words("--preset common --lockdown enabled --source 10.0.0.0/23 --domain "
+                                        "contoso --client-source 192.168.0.0/16")
+                               << 1 << words("region-missing");
     QTest::newRow("several") << words("--preset common") << 1
                              << words("lockdown sources client-sources-missing");
 }

@@ -62,14 +62,35 @@ Result<void> checkClusters(const Project &project, const QString &only)
     return {};
 }
 
+/// The first cluster whose region or domain is missing although endpoints depend on it.
+Result<void> checkPlaces(const Plan &plan)
+{
+    const auto isMissing = [](const Note &note) {
+        return note.id == Note::Id::RegionMissing || note.id == Note::Id::ClusterDomainMissing;
+    };
+    const auto note = std::find_if(plan.notes.begin(), plan.notes.end(), isMissing);
+    if (note == plan.notes.end())
+        return {};
+    const QString cluster = note->arguments.at(0);
+    const QString features = note->arguments.at(1);
+    if (note->id == Note::Id::ClusterDomainMissing)
+        return fail(
+            Error::Code::MissingValue,
+            Text::tr("The domain of %1 is missing: endpoints of %2 depend on it.").arg(cluster, features));
+    // What needs the domain is among what needs the region.
+    const bool isDomainMissing = std::any_of(note, plan.notes.end(), [&cluster](const Note &other) {
+        return other.id == Note::Id::ClusterDomainMissing && other.arguments.at(0) == cluster;
+    });
+    const QString sentence = isDomainMissing
+        ? Text::tr("The region and the domain of %1 are missing: endpoints of %2 depend on them.")
+        : Text::tr("The region of %1 is missing: endpoints of %2 depend on it.");
+    return fail(Error::Code::MissingValue, sentence.arg(cluster, features));
+}
+
 Result<void> checkPlan(const Plan &plan, const Target &target)
 {
-    for (const Note &note : plan.notes) {
-        if (note.id == Note::Id::ClusterDomainMissing)
-            return fail(Error::Code::MissingValue,
-                        Text::tr("The region or the domain of %1 is missing; it is needed for %2.")
-                            .arg(note.arguments.at(0), note.arguments.at(1)));
-    }
+    if (const auto checked = checkPlaces(plan); !checked)
+        return checked;
     for (const RuleGroup &group : plan.groups) {
         if (group.sources.isEmpty() && target.can(Target::Sources))
             return fail(Error::Code::MissingValue,

@@ -61,8 +61,10 @@ constexpr std::array Texts {
                                  "cluster subnets.") },
     NoteText { Note::Id::ClientSourcesMissing, "client-sources-missing"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "Left out for %1, because no client networks are given: %2.") },
+    NoteText { Note::Id::RegionMissing, "region-missing"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note", "The region of %1 is missing: endpoints of %2 are left out.") },
     NoteText { Note::Id::ClusterDomainMissing, "cluster-domain-missing"_L1, Warning,
-               QT_TRANSLATE_NOOP("Note", "Left out for %1, because its region or domain is not known: %2.") },
+               QT_TRANSLATE_NOOP("Note", "The domain of %1 is missing: endpoints of %2 are left out.") },
     NoteText { Note::Id::WildcardLeftOut, "wildcard-left-out"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
                                  "This format has no wildcards, and no single hosts are known for %1: it is "

@@ -25,7 +25,8 @@ struct Note
         RulesAppendedLast, ///< W8
         ClientSources, ///< W9
         ClientSourcesMissing, ///< %1 cluster, %2 hosts: left out
-        ClusterDomainMissing, ///< %1 cluster, %2 hosts: left out
+        RegionMissing, ///< %1 cluster, %2 features whose endpoints are left out
+        ClusterDomainMissing, ///< %1 cluster, %2 features whose endpoints are left out
         WildcardLeftOut, ///< %1 wildcard: no substitute known
         PortLeftOut, ///< %1 host, %2 port: the format knows port 443 alone
         RegionUnknown, ///< %1 cluster, %2 region

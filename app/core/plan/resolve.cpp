@@ -53,7 +53,7 @@ public:
         if (row.direction == Direction::ClientAccess && m_cluster.clientSources.isEmpty()) {
             m_withoutClients.append(row.hostText);
         } else if (!row.isComplete) {
-            m_incomplete.append(row.hostText);
+            addIncomplete(row);
         } else {
             groupFor(row).destinations.append({ m_patterns.of(row), row.substitutes, row.use, row.without,
                                                 row.sources, row.edition, row.clientCertificate });
@@ -65,13 +65,28 @@ public:
         if (!m_withoutClients.isEmpty())
             addNote(m_notes,
                     { Note::Id::ClientSourcesMissing, { m_cluster.name, m_withoutClients.join(", "_L1) } });
-        if (!m_incomplete.isEmpty())
-            addNote(m_notes,
-                    { Note::Id::ClusterDomainMissing, { m_cluster.name, m_incomplete.join(", "_L1) } });
+        noteFeatures(Note::Id::RegionMissing, m_withoutRegion);
+        noteFeatures(Note::Id::ClusterDomainMissing, m_withoutDomain);
         return m_groups;
     }
 
 private:
+    /// A prefix becomes a domain only together with the region.
+    void addIncomplete(const EndpointRow &row)
+    {
+        if (m_cluster.region.isEmpty())
+            m_withoutRegion.append(row.feature);
+        if (m_cluster.domain.isEmpty() && row.hostText.contains("{cluster_domain}"_L1))
+            m_withoutDomain.append(row.feature);
+    }
+
+    void noteFeatures(Note::Id id, QStringList &features)
+    {
+        features.removeDuplicates();
+        if (!features.isEmpty())
+            addNote(m_notes, { id, { m_cluster.name, features.join(", "_L1) } });
+    }
+
     RuleGroup &groupFor(const EndpointRow &row)
     {
         const auto it = std::find_if(m_groups.begin(), m_groups.end(), [&row](const RuleGroup &group) {
@@ -97,7 +112,8 @@ private:
     Patterns &m_patterns;
     Notes &m_notes;
     QStringList m_withoutClients;
-    QStringList m_incomplete;
+    QStringList m_withoutRegion; ///< features
+    QStringList m_withoutDomain; ///< features
     QList<RuleGroup> m_groups;
 };
 

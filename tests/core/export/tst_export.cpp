@@ -24,6 +24,8 @@ class TestExport : public QObject
 private Q_SLOTS:
     void refuses_data();
     void refuses();
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
     void refusesUnknownTargetsAndClusters();
     void givesTheSameBytesEachTime();
     void needsNoLockdownOfAClusterWithoutRules();
@@ -91,6 +93,40 @@ void TestExport::refuses()
     const auto artifact = exportProject(m_catalog, changed, **findTarget(u"squid"_s), {});
     QVERIFY(!artifact);
     QCOMPARE(artifact.error().code, code);
+}
+
+void TestExport::saysWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("region") << QString() << u"contoso"_s
+                            << u"The region of cluster-1 is missing: endpoints of console-access, "
+                               "container-insights depend on it."_s;
+    QTest::newRow("region beside a custom domain")
+        << QString() << u"aro.example.com"_s
+        << u"The region of cluster-1 is missing: endpoints of container-insights depend on it."_s;
+    QTest::newRow("domain")
+        << u"eastus"_s << QString()
+        << u"The domain of cluster-1 is missing: endpoints of console-access depend on it."_s;
+    QTest::newRow("both") << QString() << QString()
+                          << u"The region and the domain of cluster-1 are missing: endpoints of "
+                             "console-access, container-insights depend on them."_s;
+}
+
+void TestExport::saysWhatIsMissing()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, domain);
+    QFETCH(QString, message);
+
+    Project incomplete = project();
+    incomplete.clusters.first().region = region;
+    incomplete.clusters.first().domain = domain;
+    const auto artifact = exportProject(m_catalog, incomplete, **findTarget(u"squid"_s), {});
+    QVERIFY(!artifact);
+    QCOMPARE(artifact.error().message, message);
 }
 
 void TestExport::refusesUnknownTargetsAndClusters()
