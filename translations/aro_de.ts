@@ -1804,39 +1804,6 @@
         <comment>%1 is an option&apos;s key, %2 a sentence</comment>
         <translation>Option %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Letters, digits, dots, hyphens and underscores, %n character(s) at most.</source>
-        <translation>
-            <numerusform>Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens %n Zeichen.</numerusform>
-            <numerusform>Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One line of plain text, %n character(s) at most.</source>
-        <translation>
-            <numerusform>Eine Zeile reiner Text, höchstens %n Zeichen.</numerusform>
-            <numerusform>Eine Zeile reiner Text, höchstens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A whole number from %1 to %2.</source>
-        <translation>Eine ganze Zahl von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>One of %1.</source>
-        <translation>Einer der Werte %1.</translation>
-    </message>
-    <message>
-        <source>Either true or false.</source>
-        <translation>Entweder true oder false.</translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n character(s) are needed.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen ist nötig.</numerusform>
-            <numerusform>Mindestens %n Zeichen sind nötig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not an option of this target; it has none.</source>
         <translation>„%1“ ist keine Option dieses Ziels; es hat keine Optionen.</translation>
@@ -1845,24 +1812,62 @@
         <source>&quot;%1&quot; is not an option of this target; it has %2.</source>
         <translation>„%1“ ist keine Option dieses Ziels; vorhanden sind: %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used for the option %2. %3</source>
+        <comment>%3 is a sentence</comment>
+        <translation>„%1“ kann für die Option %2 nicht verwendet werden. %3</translation>
+    </message>
     <message numerus="yes">
-        <source>A letter, then letters, digits and underscores, %n character(s) at most.</source>
+        <source>Use letters, digits, dots, hyphens and underscores, %n character(s) at most.</source>
         <translation>
-            <numerusform>Ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
-            <numerusform>Ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write one line of plain text, %n character(s) at most.</source>
+        <translation>
+            <numerusform>Schreiben Sie eine Zeile einfachen Text, höchstens %n Zeichen.</numerusform>
+            <numerusform>Schreiben Sie eine Zeile einfachen Text, höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>An IPv4 address such as 10.0.0.4.</source>
-        <translation>Eine IPv4-Adresse wie 10.0.0.4.</translation>
+        <source>Give a whole number from %1 to %2.</source>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 an.</translation>
     </message>
     <message>
-        <source>A host name such as proxy.example.com, or an IPv4 address.</source>
-        <translation>Ein Hostname wie proxy.example.com oder eine IPv4-Adresse.</translation>
+        <source>Choose one of %1.</source>
+        <translation>Wählen Sie eines von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a letter, then letters, digits and underscores, %n character(s) at most.</source>
+        <translation>
+            <numerusform>Verwenden Sie einen Buchstaben, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie einen Buchstaben, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>An IPv4 network such as 10.20.0.0/23.</source>
-        <translation>Ein IPv4-Netz wie 10.20.0.0/23.</translation>
+        <source>Give an IPv4 address such as 10.0.0.4.</source>
+        <translation>Geben Sie eine IPv4-Adresse wie 10.0.0.4 an.</translation>
+    </message>
+    <message>
+        <source>Give a host name such as proxy.example.com, or an IPv4 address.</source>
+        <translation>Geben Sie einen Hostnamen wie proxy.example.com oder eine IPv4-Adresse an.</translation>
+    </message>
+    <message>
+        <source>Give an IPv4 network such as 10.20.0.0/23.</source>
+        <translation>Geben Sie ein IPv4-Netz wie 10.20.0.0/23 an.</translation>
+    </message>
+    <message>
+        <source>Choose true or false.</source>
+        <translation>Wählen Sie true oder false.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen ist nötig.</numerusform>
+            <numerusform>Mindestens %n Zeichen sind nötig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3650,22 @@
     <message>
         <source>&quot;%1&quot; is set twice.</source>
         <translation>„%1“ ist zweimal gesetzt.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Did you mean one of %1?</source>
+        <translation>Meinten Sie eines von %1?</translation>
+    </message>
+    <message>
+        <source>There is no export target &quot;%1&quot;.</source>
+        <translation>Es gibt kein Exportziel „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;aro-egress-cli targets&quot; lists all of them.</source>
+        <translation>„aro-egress-cli targets“ listet alle auf.</translation>
     </message>
 </context>
 <context>

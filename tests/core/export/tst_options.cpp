@@ -108,6 +108,10 @@ void TestOptions::checks()
 
     const auto checked = checkOption(Specs.at(static_cast<std::size_t>(spec)), value);
     QCOMPARE(checked.value_or(u"error"_s), expected);
+    // A whole sentence that says what is wrong and what to do.
+    if (!checked)
+        QVERIFY2(checked.error().message.contains(u". "_s) || checked.error().message.contains(u": "_s),
+                 qPrintable(checked.error().message));
 }
 
 void TestOptions::completesWithDefaults()
