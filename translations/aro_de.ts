@@ -1796,6 +1796,18 @@
         <source>Who can reach nothing but what the rules allow</source>
         <translation>Wer nur erreicht, was die Regeln erlauben</translation>
     </message>
+    <message>
+        <source>Requester (empty: a line to fill in)</source>
+        <translation>Antragsteller (leer: eine Zeile zum Ausfüllen)</translation>
+    </message>
+    <message>
+        <source>Number of the change (empty: a line to fill in)</source>
+        <translation>Nummer der Änderung (leer: eine Zeile zum Ausfüllen)</translation>
+    </message>
+    <message>
+        <source>Reason (empty: a line to fill in)</source>
+        <translation>Grund (leer: eine Zeile zum Ausfüllen)</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1867,6 +1879,13 @@
         <translation>
             <numerusform>Mindestens %n Zeichen ist nötig.</numerusform>
             <numerusform>Mindestens %n Zeichen sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write one line of Western European text, %n character(s) at most, or nothing.</source>
+        <translation>
+            <numerusform>Schreiben Sie eine Zeile westeuropäischen Text, höchstens %n Zeichen, oder nichts.</numerusform>
+            <numerusform>Schreiben Sie eine Zeile westeuropäischen Text, höchstens %n Zeichen, oder nichts.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,8 @@ QString kindId(OptionSpec::Kind kind)
         break;
     case OptionSpec::Kind::Label:
         return u"label"_s;
+    case OptionSpec::Kind::Text:
+        return u"text"_s;
     case OptionSpec::Kind::Number:
         return u"number"_s;
     case OptionSpec::Kind::Choice:
@@ -73,7 +75,7 @@ QString kindId(OptionSpec::Kind kind)
 /// Whether `min` and `max` limit the number, or the length of the text.
 bool hasRange(OptionSpec::Kind kind)
 {
-    return kind == OptionSpec::Kind::Name || kind == OptionSpec::Kind::Label
+    return kind == OptionSpec::Kind::Name || kind == OptionSpec::Kind::Label || kind == OptionSpec::Kind::Text
         || kind == OptionSpec::Kind::Number || kind == OptionSpec::Kind::Identifier;
 }
 

@@ -47,6 +47,17 @@ Failure invalid(const OptionSpec &spec, const QString &value, const QString &hel
                     .arg(shown, QString(spec.key), help));
 }
 
+/// Latin-1: the fonts that every PDF reader has know no more.
+Result<QString> checkText(const OptionSpec &spec, const QString &value)
+{
+    const QString text = value.trimmed();
+    const bool isShown
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() && c.unicode() <= 0xff; });
+    if (!isShown || text.size() > spec.max)
+        return invalid(spec, value, optionHint(spec));
+    return text;
+}
+
 Result<QString> checkNumber(const OptionSpec &spec, const QString &value)
 {
     bool isNumber = false;
@@ -121,6 +132,9 @@ QString optionHint(const OptionSpec &spec)
                         nullptr, spec.max);
     case OptionSpec::Kind::Label:
         return Text::tr("Write one line of plain text, %n character(s) at most.", nullptr, spec.max);
+    case OptionSpec::Kind::Text:
+        return Text::tr("Write one line of Western European text, %n character(s) at most, or nothing.",
+                        nullptr, spec.max);
     case OptionSpec::Kind::Number:
         return Text::tr("Give a whole number from %1 to %2.")
             .arg(QString::number(spec.min), QString::number(spec.max));
@@ -151,6 +165,8 @@ Result<QString> checkOption(const OptionSpec &spec, const QString &value)
 {
     Result<QString> checked;
     switch (spec.kind) {
+    case OptionSpec::Kind::Text:
+        return checkText(spec, value);
     case OptionSpec::Kind::Number:
         return checkNumber(spec, value);
     case OptionSpec::Kind::Choice:

@@ -19,6 +19,7 @@ struct OptionSpec
     enum class Kind {
         Name, ///< parseName(), at most `max` characters
         Label, ///< parseLabel(), at most `max` characters
+        Text, ///< one line of characters that a PDF file can show, at most `max`; may be empty
         Number, ///< `min` to `max`
         Choice, ///< one of `choices`
         Switch, ///< "true" or "false"

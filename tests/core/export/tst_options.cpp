@@ -59,6 +59,7 @@ static constexpr std::array Specs {
                  .label = "Pods",
                  .kind = OptionSpec::Kind::Network,
                  .defaultValue = "10.128.0.0/14"_L1 },
+    OptionSpec { .key = "reason"_L1, .label = "Reason", .kind = OptionSpec::Kind::Text, .max = 20 },
 };
 
 void TestOptions::checks_data()
@@ -96,6 +97,11 @@ void TestOptions::checks_data()
     QTest::newRow("host with a path") << 7 << u"a.example.com/x"_s << u"error"_s;
     QTest::newRow("wildcard as host") << 7 << u"*.example.com"_s << u"error"_s;
     QTest::newRow("host with a user") << 7 << u"me@a.example.com"_s << u"error"_s;
+    QTest::newRow("text") << 9 << u" M\u00fcller & \"S\u00f6hne\" "_s << u"M\u00fcller & \"S\u00f6hne\""_s;
+    QTest::newRow("no text") << 9 << QString() << QString();
+    QTest::newRow("text of two lines") << 9 << u"a\nb"_s << u"error"_s;
+    QTest::newRow("text that no font shows") << 9 << u"\u0416"_s << u"error"_s;
+    QTest::newRow("text too long") << 9 << QString(21, u'a') << u"error"_s;
     QTest::newRow("network") << 8 << u"10.128.0.0/14"_s << u"10.128.0.0/14"_s;
     QTest::newRow("network with host bits") << 8 << u"10.129.0.0/14"_s << u"error"_s;
 }
@@ -120,7 +126,7 @@ void TestOptions::completesWithDefaults()
     QVERIFY(values);
     QCOMPARE(values->value(u"name"_s), u"other"_s);
     QCOMPARE(values->value(u"priority"_s), u"1000"_s);
-    QCOMPARE(values->size(), 9);
+    QCOMPARE(values->size(), 10);
 }
 
 void TestOptions::refusesUnknownKeys()
