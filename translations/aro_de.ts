@@ -730,6 +730,10 @@
         <source>&quot;%1&quot; has bits set behind its prefix; the network is %2/%3.</source>
         <translation>„%1“ hat hinter dem Präfix gesetzte Bits; das Netz ist %2/%3.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has no prefix length: write %1/24, for instance, for a network, or %1/32 for this address alone.</source>
+        <translation>„%1“ hat keine Präfixlänge: Schreiben Sie zum Beispiel %1/24 für ein Netz oder %1/32 für diese eine Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1593,6 +1597,14 @@
     <message>
         <source>The domain of %1 is missing: endpoints of %2 are left out.</source>
         <translation>Die Domain von %1 fehlt: Endpunkte von %2 sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: smaller than a subnet of a cluster can be, which is /27: %2. Is the prefix length right?</source>
+        <translation>%1: kleiner, als ein Subnetz eines Clusters sein kann, nämlich /27: %2. Stimmt die Präfixlänge?</translation>
+    </message>
+    <message>
+        <source>%1: cluster subnets (%2) and client networks (%3) overlap, so that rules for the one also apply to the other.</source>
+        <translation>%1: Cluster-Subnetze (%2) und Client-Netze (%3) überschneiden sich, sodass Regeln für die einen auch für die anderen gelten.</translation>
     </message>
 </context>
 <context>

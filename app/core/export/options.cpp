@@ -94,8 +94,8 @@ Result<QString> checkIdentifier(const OptionSpec &spec, const QString &value)
 
 Result<QString> checkAddress(const OptionSpec &spec, const QString &value)
 {
-    const Result<Cidr> address
-        = value.contains(u'/') ? invalid(spec, value, optionHint(spec)) : Cidr::parse(value);
+    const Result<Cidr> address = value.contains(u'/') ? invalid(spec, value, optionHint(spec))
+                                                      : Cidr::parse(value.trimmed() + "/32"_L1);
     if (!address)
         return invalid(spec, value, optionHint(spec));
     return address->addressText();

@@ -89,13 +89,6 @@ QList<Cidr> networksOf(const QList<Rule> &rules, Direction direction)
     return normalised(networks);
 }
 
-QString namedInNote(const QList<Cidr> &networks)
-{
-    constexpr qsizetype Most = 12;
-    const QString text = joined(networks.first(std::min(networks.size(), Most)), u", "_s);
-    return networks.size() > Most ? text + ", ..."_L1 : text;
-}
-
 QString networkObject(const Cidr &network)
 {
     return u"%1_%2"_s.arg(network.addressText(), QString::number(network.prefix()));

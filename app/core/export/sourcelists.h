@@ -41,9 +41,6 @@ private:
 /// All source networks of one direction, normalised.
 [[nodiscard]] QList<Cidr> networksOf(const QList<Rule> &rules, Direction direction);
 
-/// "10.0.0.0/24, 10.0.1.0/24" for a note; "..." stands for what is more than a dozen.
-[[nodiscard]] QString namedInNote(const QList<Cidr> &networks);
-
 /// The name with '_' for everything that is no letter or digit.
 [[nodiscard]] QString identifier(QString name);
 

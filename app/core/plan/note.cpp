@@ -96,6 +96,14 @@ constexpr std::array Texts {
         QT_TRANSLATE_NOOP("Note",
                           "%1: update checks are chosen without mirror content; release signatures come "
                           "from mirror.openshift.com, so an update will not verify without it.") },
+    NoteText { Note::Id::SubnetTooSmall, "subnet-too-small"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "%1: smaller than a subnet of a cluster can be, which is /27: %2. Is the "
+                                 "prefix length right?") },
+    NoteText { Note::Id::NetworksOverlap, "networks-overlap"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "%1: cluster subnets (%2) and client networks (%3) overlap, so that rules "
+                                 "for the one also apply to the other.") },
     NoteText {
         Note::Id::SourcesNotInFormat, "sources-not-in-format"_L1, Warning,
         QT_TRANSLATE_NOOP("Note", "The file %1 cannot name its sources. Use it only for traffic from %2.") },

@@ -35,6 +35,8 @@ struct Note
         BaselineOnly,
         NothingChosen, ///< %1 cluster
         UpdatesNeedMirror, ///< %1 cluster
+        SubnetTooSmall, ///< %1 cluster, %2 subnets
+        NetworksOverlap, ///< %1 cluster, %2 subnets of the cluster, %3 client networks
         SourcesNotInFormat, ///< the format has no sources: %1 file, %2 networks
         SubdomainsIncluded, ///< every entry also matches the names below it
         SharedPortsWidened, ///< %1 ports

@@ -89,6 +89,7 @@ void TestOptions::checks_data()
     QTest::newRow("identifier too long") << 5 << u"a12345678"_s << u"error"_s;
     QTest::newRow("identifier with a line feed") << 5 << u"a\nb"_s << u"error"_s;
     QTest::newRow("address") << 6 << u" 10.0.0.4 "_s << u"10.0.0.4"_s;
+    QTest::newRow("address that ends with 0") << 6 << u"10.0.4.0"_s << u"10.0.4.0"_s;
     QTest::newRow("network as address") << 6 << u"10.0.0.4/32"_s << u"error"_s;
     QTest::newRow("name as address") << 6 << u"dns.example.com"_s << u"error"_s;
     QTest::newRow("address out of range") << 6 << u"10.0.0.256"_s << u"error"_s;

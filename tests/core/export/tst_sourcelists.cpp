@@ -17,7 +17,6 @@ private Q_SLOTS:
     void findsTheListOfARule();
     void namesObjectsLikeNoHost();
     void collectsTheNetworksOfADirection();
-    void namesADozenNetworksInANote();
 };
 
 static Rule rule(const QStringList &clusters, const QString &sources,
@@ -78,16 +77,6 @@ void TestSourceLists::collectsTheNetworksOfADirection()
                               rule({ u"a"_s }, u"10.9.0.0/16"_s, Direction::ClientAccess) };
     QCOMPARE(joined(networksOf(rules, Direction::ClusterEgress), u" "_s), u"10.0.0.0/24 10.0.1.0/24"_s);
     QCOMPARE(joined(networksOf(rules, Direction::ClientAccess), u" "_s), u"10.9.0.0/16"_s);
-}
-
-void TestSourceLists::namesADozenNetworksInANote()
-{
-    QList<Cidr> networks;
-    for (int i = 0; i < 12; ++i)
-        networks += *parseCidrs(u"10.0.%1.0/24"_s.arg(i));
-    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24"_L1));
-    networks += *parseCidrs(u"10.1.0.0/24"_s);
-    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24, ..."_L1));
 }
 
 QTEST_GUILESS_MAIN(TestSourceLists)

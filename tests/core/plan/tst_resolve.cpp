@@ -36,6 +36,8 @@ private Q_SLOTS:
     void restrictsToOneCluster();
     void warnsOfUnknownRegions_data();
     void warnsOfUnknownRegions();
+    void saysWhenNetworksAreStrange_data();
+    void saysWhenNetworksAreStrange();
     void saysThatUpdatesNeedTheMirror();
 
 private:
@@ -353,6 +355,44 @@ void TestResolve::warnsOfUnknownRegions()
     Project project = this->project({ u"red-hat-registries"_s });
     project.clusters.first().cloud = cloud;
     project.clusters.first().region = region;
+    QCOMPARE(resolve(m_catalog, project).notes, expected);
+}
+
+void TestResolve::saysWhenNetworksAreStrange_data()
+{
+    QTest::addColumn<QString>("subnets");
+    QTest::addColumn<QString>("clients");
+    QTest::addColumn<Notes>("expected");
+
+    const QString name = newProject().clusters.constFirst().name;
+    const auto overlap = [&name](const QString &subnet, const QString &clients) {
+        return Notes { { Note::Id::NetworksOverlap, { name, subnet, clients } } };
+    };
+    QTest::newRow("apart") << u"10.0.0.0/27"_s << u"10.9.0.0/16"_s << Notes {};
+    QTest::newRow("side by side") << u"10.8.0.0/16"_s << u"10.9.0.0/16"_s << Notes {};
+    QTest::newRow("cluster inside the client network")
+        << u"10.9.1.0/24"_s << u"10.9.0.0/16"_s << overlap(u"10.9.1.0/24"_s, u"10.9.0.0/16"_s);
+    QTest::newRow("clients inside the cluster subnet")
+        << u"10.9.0.0/16"_s << u"10.9.1.0/24"_s << overlap(u"10.9.0.0/16"_s, u"10.9.1.0/24"_s);
+    QTest::newRow("one of several") << u"10.0.0.0/24 10.9.1.0/24"_s << u"10.7.0.0/16 10.9.0.0/16"_s
+                                    << overlap(u"10.9.1.0/24"_s, u"10.9.0.0/16"_s);
+    QTest::newRow("one address instead of a subnet")
+        << u"10.0.0.7"_s << u"10.9.0.0/16"_s
+        << Notes { { Note::Id::SubnetTooSmall, { name, u"10.0.0.7/32"_s } } };
+    QTest::newRow("several on both sides")
+        << u"10.9.1.0/24 10.9.2.0/24 10.5.0.0/16"_s << u"10.9.0.0/16 10.5.6.0/24 10.5.7.0/24"_s
+        << overlap(u"10.5.0.0/16, 10.9.1.0/24, 10.9.2.0/24"_s, u"10.5.6.0/24, 10.5.7.0/24, 10.9.0.0/16"_s);
+}
+
+void TestResolve::saysWhenNetworksAreStrange()
+{
+    QFETCH(QString, subnets);
+    QFETCH(QString, clients);
+    QFETCH(Notes, expected);
+
+    Project project = this->project({ u"red-hat-registries"_s });
+    project.clusters.first().sources = *parseCidrs(subnets);
+    project.clusters.first().clientSources = *parseCidrs(clients);
     QCOMPARE(resolve(m_catalog, project).notes, expected);
 }
 
