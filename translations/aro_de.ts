@@ -983,6 +983,10 @@
         <source>Write a script that changes the cluster&apos;s pull secret.</source>
         <translation>Ein Skript schreiben, das das Pull-Secret des Clusters ändert.</translation>
     </message>
+    <message>
+        <source>Explain the ids of notes such as W1 or region-unknown.</source>
+        <translation>Die Kennungen der Hinweise wie W1 oder region-unknown erklären.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1605,6 +1609,23 @@
     <message>
         <source>%1: cluster subnets (%2) and client networks (%3) overlap, so that rules for the one also apply to the other.</source>
         <translation>%1: Cluster-Subnetze (%2) und Client-Netze (%3) überschneiden sich, sodass Regeln für die einen auch für die anderen gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCommand</name>
+    <message>
+        <source>Write JSON: an array of objects.</source>
+        <translation>JSON schreiben: ein Array von Objekten.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>kind of a note</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>kind of a note</comment>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,12 @@ using Notes = QList<Note>;
 /// The English sentence, for exported files.
 [[nodiscard]] QString noteEnglish(const Note &note);
 
+/// All ids, W1 to W9 first.
+[[nodiscard]] QList<Note::Id> allNoteIds();
+
+/// A note that stands for all of its id: its arguments are words in capitals such as HOST.
+[[nodiscard]] Note noteMeaning(Note::Id id);
+
 /// Appends the note unless it is there already.
 void addNote(Notes &notes, const Note &note);
 
