@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>Ability</name>
+    <message>
+        <source>wildcards</source>
+        <translation>Wildcards</translation>
+    </message>
+    <message>
+        <source>a wildcard also matches its domain itself</source>
+        <translation>ein Wildcard trifft auch seine Domain selbst</translation>
+    </message>
+    <message>
+        <source>URL paths</source>
+        <translation>URL-Pfade</translation>
+    </message>
+    <message>
+        <source>ports other than 443</source>
+        <translation>andere Ports als 443</translation>
+    </message>
+    <message>
+        <source>source networks</source>
+        <translation>Quellnetze</translation>
+    </message>
+    <message>
+        <source>comments with the notes</source>
+        <translation>Kommentare mit den Hinweisen</translation>
+    </message>
+    <message>
+        <source>several files</source>
+        <translation>mehrere Dateien</translation>
+    </message>
+    <message>
+        <source>network rules take precedence</source>
+        <translation>Netzwerkregeln haben Vorrang</translation>
+    </message>
+    <message>
+        <source>matches by address</source>
+        <translation>vergleicht Adressen</translation>
+    </message>
+    <message>
+        <source>wildcards depend on DNS answers that the firewall sees</source>
+        <translation>Wildcards hängen von DNS-Antworten ab, die die Firewall sieht</translation>
+    </message>
+    <message>
+        <source>new rules come last</source>
+        <translation>neue Regeln stehen zuletzt</translation>
+    </message>
+    <message>
+        <source>for people or programs: nothing is widened</source>
+        <translation>für Menschen oder Programme: nichts wird erweitert</translation>
+    </message>
+    <message>
+        <source>matches URL paths after decryption</source>
+        <translation>vergleicht URL-Pfade nach der Entschlüsselung</translation>
+    </message>
+    <message>
+        <source>every entry also matches the names below it</source>
+        <translation>jeder Eintrag trifft auch die Namen darunter</translation>
+    </message>
+    <message>
+        <source>other ports go into a list that other rules share</source>
+        <translation>andere Ports kommen in eine Liste, die andere Regeln mitnutzen</translation>
+    </message>
+    <message>
+        <source>a setting of the clusters, without client access</source>
+        <translation>eine Einstellung der Cluster, ohne Client-Zugriff</translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <translation>keine Textdatei</translation>
+    </message>
+    <message>
+        <source>URL paths have rules of their own</source>
+        <translation>URL-Pfade haben eigene Regeln</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Egress rules and pull-secret guidance for Azure Red Hat OpenShift clusters.</source>
@@ -3735,10 +3810,6 @@
         <translation>Datei: %1</translation>
     </message>
     <message>
-        <source>Abilities: %1</source>
-        <translation>Fähigkeiten: %1</translation>
-    </message>
-    <message>
         <source>Options: %1</source>
         <translation>Optionen: %1</translation>
     </message>
@@ -3761,6 +3832,10 @@
     <message>
         <source>The default is only an example.</source>
         <translation>Die Vorgabe ist nur ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>What it can and does: %1.</source>
+        <translation>Was es kann und tut: %1.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,9 @@ void TestCliLists::listsTargets()
     for (const Target *target : exportTargets())
         QVERIFY2(result.out.contains(QByteArray(target->id.data(), target->id.size()) + "  "),
                  target->id.data());
+    // Words of the JSON are for programs.
+    QVERIFY(result.out.contains("ports other than 443; source networks"));
+    QVERIFY(!result.out.contains("wildcard-host"));
 }
 
 void TestCliLists::listsTargetsAsJson()

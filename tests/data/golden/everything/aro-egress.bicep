@@ -181,7 +181,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'container-insights-8084'
-            description: 'Container insights'
+            description: 'Container insights, port 8084'
             sourceAddresses: egressSources
             protocols: [
               {
@@ -229,7 +229,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-6443'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, port 6443, from the client networks'
             sourceAddresses: clientSources
             protocols: [
               {
@@ -261,7 +261,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'own-endpoints-8443'
-            description: 'Own endpoints'
+            description: 'Own endpoints, port 8443'
             sourceAddresses: egressSources
             protocols: [
               {

@@ -142,7 +142,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "container-insights-8084"
-    description      = "Container insights"
+    description      = "Container insights, port 8084"
     source_addresses = local.aro_egress_sources
     target_fqdns = [
       "eastus.obo.arc.azure.com", # Azure Arc, cluster connect with Azure RBAC
@@ -181,7 +181,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-6443"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, port 6443, from the client networks"
     source_addresses = local.aro_client_sources
     target_fqdns = [
       "api.contoso.eastus.aroapp.io", # Kubernetes API of the cluster, oc and automation
@@ -207,7 +207,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "own-endpoints-8443"
-    description      = "Own endpoints"
+    description      = "Own endpoints, port 8443"
     source_addresses = local.aro_egress_sources
     target_fqdns = [
       "*.artifacts.example.com", # Added by the administrator

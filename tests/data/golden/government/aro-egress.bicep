@@ -177,7 +177,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'container-insights-8084'
-            description: 'Container insights'
+            description: 'Container insights, port 8084'
             sourceAddresses: egressSources
             protocols: [
               {
@@ -225,7 +225,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-6443'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, port 6443, from the client networks'
             sourceAddresses: clientSources
             protocols: [
               {

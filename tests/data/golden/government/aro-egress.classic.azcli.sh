@@ -75,8 +75,8 @@ each_rule() {
     'guestnotificationservice.azure.us' \
     '*.guestnotificationservice.azure.us' \
     '*.servicebus.usgovcloudapi.net'
-  # Container insights
-  "$1" 'container-insights-8084' 'Container insights' 8084 from "${egress_sources[@]}" to \
+  # Container insights, port 8084
+  "$1" 'container-insights-8084' 'Container insights, port 8084' 8084 from "${egress_sources[@]}" to \
     'usgovvirginia.obo.arc.azure.us'
   # Red Hat Insights, from the client networks
   "$1" 'insights-clients' 'Red Hat Insights, from the client networks' 443 from "${client_sources[@]}" to \
@@ -84,8 +84,8 @@ each_rule() {
   # Console and application access, from the client networks
   "$1" 'console-access-clients' 'Console and application access, from the client networks' 443 from "${client_sources[@]}" to \
     '*.apps.contoso.usgovvirginia.aroapp.azure.us'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-6443' 'Console and application access, from the client networks' 6443 from "${client_sources[@]}" to \
+  # Console and application access, port 6443, from the client networks
+  "$1" 'console-access-clients-6443' 'Console and application access, port 6443, from the client networks' 6443 from "${client_sources[@]}" to \
     'api.contoso.usgovvirginia.aroapp.azure.us'
 }
 

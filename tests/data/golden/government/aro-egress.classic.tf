@@ -138,7 +138,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "container-insights-8084"
-    description      = "Container insights"
+    description      = "Container insights, port 8084"
     source_addresses = local.aro_egress_sources
     target_fqdns = [
       "usgovvirginia.obo.arc.azure.us", # Azure Arc, cluster connect
@@ -177,7 +177,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-6443"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, port 6443, from the client networks"
     source_addresses = local.aro_client_sources
     target_fqdns = [
       "api.contoso.usgovvirginia.aroapp.azure.us", # Kubernetes API of the cluster, oc and automation

@@ -30,8 +30,8 @@ client_sources_prod=('10.50.0.0/16')
 
 # Calls its argument with each rule: name, description, port, sources and hosts.
 each_rule() {
-  # Red Hat registries
-  "$1" 'red-hat-registries' 'Red Hat registries' 443 from "${egress_sources_prod[@]}" to \
+  # Red Hat registries (prod)
+  "$1" 'red-hat-registries' 'Red Hat registries (prod)' 443 from "${egress_sources_prod[@]}" to \
     'registry.redhat.io' \
     'quay.io' \
     'cdn.quay.io' \
@@ -46,8 +46,8 @@ each_rule() {
     'cdn06.quay.io' \
     'quayio-production-s3.s3.amazonaws.com' \
     'catalog.redhat.com'
-  # Red Hat registries
-  "$1" 'red-hat-registries-c2' 'Red Hat registries' 443 from "${egress_sources_dev[@]}" to \
+  # Red Hat registries (dev)
+  "$1" 'red-hat-registries-c2' 'Red Hat registries (dev)' 443 from "${egress_sources_dev[@]}" to \
     'registry.redhat.io' \
     'quay.io' \
     'cdn.quay.io' \
@@ -79,17 +79,17 @@ each_rule() {
   # Red Hat Insights, from the client networks
   "$1" 'insights-clients' 'Red Hat Insights, from the client networks' 443 from "${client_sources_dev[@]}" to \
     'sso.redhat.com'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients' 'Console and application access, from the client networks' 443 from "${client_sources_prod[@]}" to \
+  # Console and application access, from the client networks (prod)
+  "$1" 'console-access-clients' 'Console and application access, from the client networks (prod)' 443 from "${client_sources_prod[@]}" to \
     '*.apps.contoso.eastus.aroapp.io'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-c2' 'Console and application access, from the client networks' 443 from "${client_sources_dev[@]}" to \
+  # Console and application access, from the client networks (dev)
+  "$1" 'console-access-clients-c2' 'Console and application access, from the client networks (dev)' 443 from "${client_sources_dev[@]}" to \
     '*.apps.aro.dev.example.com'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-6443' 'Console and application access, from the client networks' 6443 from "${client_sources_prod[@]}" to \
+  # Console and application access, port 6443, from the client networks (prod)
+  "$1" 'console-access-clients-6443' 'Console and application access, port 6443, from the client networks (prod)' 6443 from "${client_sources_prod[@]}" to \
     'api.contoso.eastus.aroapp.io'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-6443-c2' 'Console and application access, from the client networks' 6443 from "${client_sources_dev[@]}" to \
+  # Console and application access, port 6443, from the client networks (dev)
+  "$1" 'console-access-clients-6443-c2' 'Console and application access, port 6443, from the client networks (dev)' 6443 from "${client_sources_dev[@]}" to \
     'api.aro.dev.example.com'
 }
 

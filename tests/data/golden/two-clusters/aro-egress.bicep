@@ -61,7 +61,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'red-hat-registries'
-            description: 'Red Hat registries'
+            description: 'Red Hat registries (prod)'
             sourceAddresses: egressSources_prod
             protocols: [
               {
@@ -90,7 +90,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'red-hat-registries-c2'
-            description: 'Red Hat registries'
+            description: 'Red Hat registries (dev)'
             sourceAddresses: egressSources_dev
             protocols: [
               {
@@ -201,7 +201,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, from the client networks (prod)'
             sourceAddresses: clientSources_prod
             protocols: [
               {
@@ -217,7 +217,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-c2'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, from the client networks (dev)'
             sourceAddresses: clientSources_dev
             protocols: [
               {
@@ -233,7 +233,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-6443'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, port 6443, from the client networks (prod)'
             sourceAddresses: clientSources_prod
             protocols: [
               {
@@ -249,7 +249,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-6443-c2'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, port 6443, from the client networks (dev)'
             sourceAddresses: clientSources_dev
             protocols: [
               {

@@ -31,7 +31,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "red-hat-registries"
-    description      = "Red Hat registries"
+    description      = "Red Hat registries (prod)"
     source_addresses = local.aro_egress_sources_prod
     target_fqdns = [
       "registry.redhat.io",                    # Red Hat registry, images and operators
@@ -57,7 +57,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "red-hat-registries-c2"
-    description      = "Red Hat registries"
+    description      = "Red Hat registries (dev)"
     source_addresses = local.aro_egress_sources_dev
     target_fqdns = [
       "registry.redhat.io",                    # Red Hat registry, images and operators
@@ -150,7 +150,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, from the client networks (prod)"
     source_addresses = local.aro_client_sources_prod
     target_fqdns = [
       "*.apps.contoso.eastus.aroapp.io", # Web console, login and applications of the cluster
@@ -163,7 +163,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-c2"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, from the client networks (dev)"
     source_addresses = local.aro_client_sources_dev
     target_fqdns = [
       "*.apps.aro.dev.example.com", # Web console, login and applications of the cluster
@@ -176,7 +176,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-6443"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, port 6443, from the client networks (prod)"
     source_addresses = local.aro_client_sources_prod
     target_fqdns = [
       "api.contoso.eastus.aroapp.io", # Kubernetes API of the cluster, oc and automation
@@ -189,7 +189,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-6443-c2"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, port 6443, from the client networks (dev)"
     source_addresses = local.aro_client_sources_dev
     target_fqdns = [
       "api.aro.dev.example.com", # Kubernetes API of the cluster, oc and automation

@@ -37,7 +37,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "red-hat-registries"
-      description      = "Red Hat registries"
+      description      = "Red Hat registries (prod)"
       source_addresses = local.aro_egress_sources_prod
       destination_fqdns = [
         "registry.redhat.io",                    # Red Hat registry, images and operators
@@ -63,7 +63,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "red-hat-registries-c2"
-      description      = "Red Hat registries"
+      description      = "Red Hat registries (dev)"
       source_addresses = local.aro_egress_sources_dev
       destination_fqdns = [
         "registry.redhat.io",                    # Red Hat registry, images and operators
@@ -156,7 +156,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, from the client networks (prod)"
       source_addresses = local.aro_client_sources_prod
       destination_fqdns = [
         "*.apps.contoso.eastus.aroapp.io", # Web console, login and applications of the cluster
@@ -169,7 +169,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients-c2"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, from the client networks (dev)"
       source_addresses = local.aro_client_sources_dev
       destination_fqdns = [
         "*.apps.aro.dev.example.com", # Web console, login and applications of the cluster
@@ -182,7 +182,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients-6443"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, port 6443, from the client networks (prod)"
       source_addresses = local.aro_client_sources_prod
       destination_fqdns = [
         "api.contoso.eastus.aroapp.io", # Kubernetes API of the cluster, oc and automation
@@ -195,7 +195,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients-6443-c2"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, port 6443, from the client networks (dev)"
       source_addresses = local.aro_client_sources_dev
       destination_fqdns = [
         "api.aro.dev.example.com", # Kubernetes API of the cluster, oc and automation
