@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>Ability</name>
+    <message>
+        <source>wildcards</source>
+        <translation>Wildcards</translation>
+    </message>
+    <message>
+        <source>a wildcard also matches its domain itself</source>
+        <translation>ein Wildcard trifft auch seine Domain selbst</translation>
+    </message>
+    <message>
+        <source>URL paths</source>
+        <translation>URL-Pfade</translation>
+    </message>
+    <message>
+        <source>ports other than 443</source>
+        <translation>andere Ports als 443</translation>
+    </message>
+    <message>
+        <source>source networks</source>
+        <translation>Quellnetze</translation>
+    </message>
+    <message>
+        <source>comments with the notes</source>
+        <translation>Kommentare mit den Hinweisen</translation>
+    </message>
+    <message>
+        <source>several files</source>
+        <translation>mehrere Dateien</translation>
+    </message>
+    <message>
+        <source>network rules take precedence</source>
+        <translation>Netzwerkregeln haben Vorrang</translation>
+    </message>
+    <message>
+        <source>matches by address</source>
+        <translation>vergleicht Adressen</translation>
+    </message>
+    <message>
+        <source>wildcards depend on DNS answers that the firewall sees</source>
+        <translation>Wildcards hängen von DNS-Antworten ab, die die Firewall sieht</translation>
+    </message>
+    <message>
+        <source>new rules come last</source>
+        <translation>neue Regeln stehen zuletzt</translation>
+    </message>
+    <message>
+        <source>for people or programs: nothing is widened</source>
+        <translation>für Menschen oder Programme: nichts wird erweitert</translation>
+    </message>
+    <message>
+        <source>matches URL paths after decryption</source>
+        <translation>vergleicht URL-Pfade nach der Entschlüsselung</translation>
+    </message>
+    <message>
+        <source>every entry also matches the names below it</source>
+        <translation>jeder Eintrag trifft auch die Namen darunter</translation>
+    </message>
+    <message>
+        <source>other ports go into a list that other rules share</source>
+        <translation>andere Ports kommen in eine Liste, die andere Regeln mitnutzen</translation>
+    </message>
+    <message>
+        <source>a setting of the clusters, without client access</source>
+        <translation>eine Einstellung der Cluster, ohne Client-Zugriff</translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <translation>keine Textdatei</translation>
+    </message>
+    <message>
+        <source>URL paths have rules of their own</source>
+        <translation>URL-Pfade haben eigene Regeln</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Egress rules and pull-secret guidance for Azure Red Hat OpenShift clusters.</source>
@@ -730,6 +805,10 @@
         <source>&quot;%1&quot; has bits set behind its prefix; the network is %2/%3.</source>
         <translation>„%1“ hat hinter dem Präfix gesetzte Bits; das Netz ist %2/%3.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has no prefix length: write %1/24, for instance, for a network, or %1/32 for this address alone.</source>
+        <translation>„%1“ hat keine Präfixlänge: Schreiben Sie zum Beispiel %1/24 für ein Netz oder %1/32 für diese eine Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -999,6 +1078,10 @@
         <source>Change a cluster or the settings of a project.</source>
         <translation>Einen Cluster oder die Einstellungen eines Projekts ändern.</translation>
     </message>
+    <message>
+        <source>Explain the ids of notes such as W1 or region-unknown.</source>
+        <translation>Die Kennungen der Hinweise wie W1 oder region-unknown erklären.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1119,6 +1202,15 @@
         <source>note: {region} and {cluster_domain} are filled in when region and domain are known.</source>
         <translation>Hinweis: {region} und {cluster_domain} werden eingesetzt, sobald Region und Domain bekannt sind.</translation>
     </message>
+    <message>
+        <source>Without it: %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Ohne diesen Endpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Exempt it from TLS inspection: it uses client certificates.</source>
+        <translation>Nehmen Sie ihn von der TLS-Inspektion aus, denn er verlangt Client-Zertifikate.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1133,10 +1225,6 @@
     <message>
         <source>Nothing is chosen, so there is no rule to export.</source>
         <translation>Es ist nichts ausgewählt, daher gibt es keine Regel zu exportieren.</translation>
-    </message>
-    <message>
-        <source>The region or the domain of %1 is missing; it is needed for %2.</source>
-        <translation>Die Region oder die Domain von %1 fehlt; sie wird gebraucht für: %2.</translation>
     </message>
     <message>
         <source>The egress sources of %1 are missing: give the subnets of its nodes.</source>
@@ -1157,6 +1245,18 @@
     <message>
         <source>It is not known whether egress lockdown is enabled on %1. Ask the cluster with oc and set the state to enabled.</source>
         <translation>Es ist nicht bekannt, ob Egress Lockdown auf %1 aktiviert ist. Fragen Sie den Cluster mit oc, und setzen Sie den Zustand auf aktiviert.</translation>
+    </message>
+    <message>
+        <source>The domain of %1 is missing: endpoints of %2 depend on it.</source>
+        <translation>Die Domain von %1 fehlt: Endpunkte von %2 hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>The region and the domain of %1 are missing: endpoints of %2 depend on them.</source>
+        <translation>Region und Domain von %1 fehlen: Endpunkte von %2 hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>The region of %1 is missing: endpoints of %2 depend on it.</source>
+        <translation>Die Region von %1 fehlt: Endpunkte von %2 hängen davon ab.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1322,10 @@
     <message>
         <source>Presets: %1</source>
         <translation>Vorauswahl: %1</translation>
+    </message>
+    <message>
+        <source>Prerequisites:</source>
+        <translation>Voraussetzungen:</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1598,6 @@
         <translation>Ausgelassen für %1, weil keine Client-Netze angegeben sind: %2.</translation>
     </message>
     <message>
-        <source>Left out for %1, because its region or domain is not known: %2.</source>
-        <translation>Ausgelassen für %1, weil Region oder Domain nicht bekannt ist: %2.</translation>
-    </message>
-    <message>
         <source>This format has no wildcards, and no single hosts are known for %1: it is left out.</source>
         <translation>Dieses Format kennt keine Platzhalter, und für %1 sind keine einzelnen Hosts bekannt: Der Eintrag wird ausgelassen.</translation>
     </message>
@@ -1526,10 +1626,6 @@
         <translation>Die Datei %1 kann ihre Quellnetze nicht angeben. Verwenden Sie sie nur für Datenverkehr von %2.</translation>
     </message>
     <message>
-        <source>Do not decrypt traffic to %1: it uses client certificates.</source>
-        <translation>Entschlüsseln Sie den Datenverkehr zu %1 nicht: Er verwendet Client-Zertifikate.</translation>
-    </message>
-    <message>
         <source>%1: %2 is left out by choice. %3</source>
         <translation>%1: %2 ist absichtlich ausgelassen. %3</translation>
     </message>
@@ -1546,10 +1642,6 @@
         <translation>Der Eintrag für *.%1 erfasst Namen bis zu %2 Ebenen unter %1.</translation>
     </message>
     <message>
-        <source>Addresses are learnt from the DNS answers that this router gives: the clusters and the clients must use it as their DNS server.</source>
-        <translation>Adressen werden aus den DNS-Antworten dieses Routers gelernt: Die Cluster und die Clients müssen ihn als DNS-Server nutzen.</translation>
-    </message>
-    <message>
         <source>This file is for the clusters themselves: the rules for client access belong into the firewall of the client networks.</source>
         <translation>Diese Datei ist für die Cluster selbst: Die Regeln für den Zugriff der Clients gehören in die Firewall der Client-Netze.</translation>
     </message>
@@ -1558,12 +1650,85 @@
         <translation>%1: %2 wird ohne den Proxy erreicht, weil noProxy es nicht von %3 unterscheiden kann. Dafür ist eine Firewallregel nötig.</translation>
     </message>
     <message>
-        <source>Everything else that this router forwards is dropped, on every port (drop=%1).</source>
-        <translation>Alles andere, was dieser Router weiterleiten soll, verwirft er, auf jedem Port (drop=%1).</translation>
-    </message>
-    <message>
         <source>%1: its gateway domains are not known, so only those that every cluster has are in noProxy. Read them from the cluster, in the window at the Cluster step or with --from-oc on the command line, and export again.</source>
         <translation>%1: Seine Gateway-Domänen sind nicht bekannt, also stehen in noProxy nur die, die jeder Cluster hat. Lesen Sie sie aus dem Cluster aus, im Fenster beim Schritt Cluster oder auf der Befehlszeile mit --from-oc, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The region of %1 is missing: endpoints of %2 are left out.</source>
+        <translation>Die Region von %1 fehlt: Endpunkte von %2 sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The domain of %1 is missing: endpoints of %2 are left out.</source>
+        <translation>Die Domain von %1 fehlt: Endpunkte von %2 sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The region %2 of %1 is not in the list of this program. Did you mean %3?</source>
+        <translation>Die Region %2 von %1 steht nicht in der Liste dieses Programms. Meinten Sie %3?</translation>
+    </message>
+    <message>
+        <source>The region %2 of %1 belongs to another cloud: choose the cloud %3, at the Cluster step or with --cloud %3.</source>
+        <translation>Die Region %2 von %1 gehört zu einer anderen Cloud: Wählen Sie die Cloud %3, im Schritt Cluster oder mit --cloud %3.</translation>
+    </message>
+    <message>
+        <source>%1: smaller than a subnet of a cluster can be, which is /27: %2. Is the prefix length right?</source>
+        <translation>%1: kleiner, als ein Subnetz eines Clusters sein kann, nämlich /27: %2. Stimmt die Präfixlänge?</translation>
+    </message>
+    <message>
+        <source>%1: cluster subnets (%2) and client networks (%3) overlap, so that rules for the one also apply to the other.</source>
+        <translation>%1: Cluster-Subnetze (%2) und Client-Netze (%3) überschneiden sich, sodass Regeln für die einen auch für die anderen gelten.</translation>
+    </message>
+    <message>
+        <source>Exempt %1 from TLS inspection, here and on every other device on the way: it uses client certificates.</source>
+        <translation>Nehmen Sie %1 von der TLS-Inspektion aus, hier und auf jedem anderen Gerät auf dem Weg, denn der Host verlangt Client-Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Addresses are learnt from the DNS answers that this router gives: all who can reach nothing else must use it as their DNS server.</source>
+        <translation>Adressen werden aus den DNS-Antworten dieses Routers gelernt: Alle, die sonst nichts erreichen, müssen ihn als DNS-Server nutzen.</translation>
+    </message>
+    <message>
+        <source>Everything else that the clusters (%1) send through this router is dropped, on every port. What else they need has to become an endpoint of your own.</source>
+        <translation>Alles andere, was die Cluster (%1) durch diesen Router senden, wird verworfen, auf jedem Port. Was sie sonst noch brauchen, muss ein eigener Endpunkt werden.</translation>
+    </message>
+    <message>
+        <source>Everything else that this router forwards is dropped, whoever sends it, on every port. With drop=clusters only the clusters are restricted.</source>
+        <translation>Alles andere, was dieser Router weiterleitet, wird verworfen, auf jedem Port und ganz gleich, wer es sendet. Mit drop=clusters sind nur die Cluster eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>The client networks (%1) reach nothing else through this router, neither the internet nor other sites. With drop=clusters they keep what they have.</source>
+        <translation>Die Client-Netze (%1) erreichen durch diesen Router nichts anderes, weder das Internet noch andere Standorte. Mit drop=clusters behalten sie, was sie haben.</translation>
+    </message>
+    <message>
+        <source>What the client networks (%1) send is not restricted here: another firewall has to decide about it. With drop=listed they reach nothing but what the rules allow.</source>
+        <translation>Was die Client-Netze (%1) senden, wird hier nicht eingeschränkt: Darüber muss eine andere Firewall entscheiden. Mit drop=listed erreichen sie nur, was die Regeln erlauben.</translation>
+    </message>
+    <message>
+        <source>This proxy refuses all other names. Let the DNS of the client networks (%1) lead only the names in this file to it: if a router redirects whole ports, they lose the rest of the web.</source>
+        <translation>Dieser Proxy lehnt alle anderen Namen ab. Lassen Sie das DNS der Client-Netze (%1) nur die Namen in dieser Datei zu ihm leiten: Leitet ein Router ganze Ports um, verlieren sie den Rest des Webs.</translation>
+    </message>
+    <message>
+        <source>An access list denies what it does not permit: if %1 is new and gets bound to an interface, the client networks (%2) behind it reach nothing else. Name the list that is bound there with client-access-list.</source>
+        <translation>Eine Zugriffsliste verbietet, was sie nicht erlaubt: Ist %1 neu und wird sie an eine Schnittstelle gebunden, erreichen die Client-Netze (%2) dahinter nichts anderes. Nennen Sie mit client-access-list die Liste, die dort gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Example values are still in place: %1. Give the names of your own environment, unless they are the same.</source>
+        <translation>Es stehen noch Beispielwerte da: %1. Geben Sie die Namen Ihrer eigenen Umgebung an, sofern sie nicht gleich sind.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCommand</name>
+    <message>
+        <source>Write JSON: an array of objects.</source>
+        <translation>JSON schreiben: ein Array von Objekten.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>kind of a note</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>kind of a note</comment>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1746,6 @@
         <translation>Egress Lockdown ist für %1 nicht bestätigt, daher werden keine Regeln exportiert.</translation>
     </message>
     <message>
-        <source>The region or the domain is missing for %1.</source>
-        <translation>Für %1 fehlt die Region oder die Domain.</translation>
-    </message>
-    <message>
         <source>The subnets of the cluster are missing for %1.</source>
         <translation>Für %1 fehlen die Subnetze des Clusters.</translation>
     </message>
@@ -1599,6 +1760,14 @@
     <message>
         <source>The pull secret of %1 switches on telemetry and Insights together, and only one of them is chosen: the other one fails at the firewall.</source>
         <translation>Das Pull-Secret von %1 schaltet Telemetrie und Insights zusammen ein, und nur eines davon ist gewählt: Das andere scheitert an der Firewall.</translation>
+    </message>
+    <message>
+        <source>The region is missing for %1.</source>
+        <translation>Für %1 fehlt die Region.</translation>
+    </message>
+    <message>
+        <source>The domain is missing for %1.</source>
+        <translation>Für %1 fehlt die Domain.</translation>
     </message>
 </context>
 <context>
@@ -1752,8 +1921,32 @@
         <translation>Schnittstelle, über die die DNS-Server erreichbar sind</translation>
     </message>
     <message>
-        <source>Drop all else that is forwarded for (clusters; listed: clients, too; everyone)</source>
-        <translation>Alles andere verwerfen für (clusters: Cluster; listed: auch Clients; everyone: alle)</translation>
+        <source>Requester (empty: a line to fill in)</source>
+        <translation>Antragsteller (leer: eine Zeile zum Ausfüllen)</translation>
+    </message>
+    <message>
+        <source>Number of the change (empty: a line to fill in)</source>
+        <translation>Nummer der Änderung (leer: eine Zeile zum Ausfüllen)</translation>
+    </message>
+    <message>
+        <source>Reason (empty: a line to fill in)</source>
+        <translation>Grund (leer: eine Zeile zum Ausfüllen)</translation>
+    </message>
+    <message>
+        <source>the clusters alone</source>
+        <translation>nur die Cluster</translation>
+    </message>
+    <message>
+        <source>the clusters and the client networks</source>
+        <translation>die Cluster und die Client-Netze</translation>
+    </message>
+    <message>
+        <source>everyone behind this router</source>
+        <translation>alle hinter diesem Router</translation>
+    </message>
+    <message>
+        <source>Who can reach nothing but what the rules allow</source>
+        <translation>Wer nur erreicht, was die Regeln erlauben</translation>
     </message>
 </context>
 <context>
@@ -1763,39 +1956,6 @@
         <comment>%1 is an option&apos;s key, %2 a sentence</comment>
         <translation>Option %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Letters, digits, dots, hyphens and underscores, %n character(s) at most.</source>
-        <translation>
-            <numerusform>Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens %n Zeichen.</numerusform>
-            <numerusform>Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One line of plain text, %n character(s) at most.</source>
-        <translation>
-            <numerusform>Eine Zeile reiner Text, höchstens %n Zeichen.</numerusform>
-            <numerusform>Eine Zeile reiner Text, höchstens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A whole number from %1 to %2.</source>
-        <translation>Eine ganze Zahl von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>One of %1.</source>
-        <translation>Einer der Werte %1.</translation>
-    </message>
-    <message>
-        <source>Either true or false.</source>
-        <translation>Entweder true oder false.</translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n character(s) are needed.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen ist nötig.</numerusform>
-            <numerusform>Mindestens %n Zeichen sind nötig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not an option of this target; it has none.</source>
         <translation>„%1“ ist keine Option dieses Ziels; es hat keine Optionen.</translation>
@@ -1804,24 +1964,69 @@
         <source>&quot;%1&quot; is not an option of this target; it has %2.</source>
         <translation>„%1“ ist keine Option dieses Ziels; vorhanden sind: %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used for the option %2. %3</source>
+        <comment>%3 is a sentence</comment>
+        <translation>„%1“ kann für die Option %2 nicht verwendet werden. %3</translation>
+    </message>
     <message numerus="yes">
-        <source>A letter, then letters, digits and underscores, %n character(s) at most.</source>
+        <source>Use letters, digits, dots, hyphens and underscores, %n character(s) at most.</source>
         <translation>
-            <numerusform>Ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
-            <numerusform>Ein Buchstabe, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write one line of plain text, %n character(s) at most.</source>
+        <translation>
+            <numerusform>Schreiben Sie eine Zeile einfachen Text, höchstens %n Zeichen.</numerusform>
+            <numerusform>Schreiben Sie eine Zeile einfachen Text, höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write one line of Western European text, %n character(s) at most, or nothing.</source>
+        <translation>
+            <numerusform>Schreiben Sie eine Zeile westeuropäischen Text, höchstens %n Zeichen, oder nichts.</numerusform>
+            <numerusform>Schreiben Sie eine Zeile westeuropäischen Text, höchstens %n Zeichen, oder nichts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>An IPv4 address such as 10.0.0.4.</source>
-        <translation>Eine IPv4-Adresse wie 10.0.0.4.</translation>
+        <source>Give a whole number from %1 to %2.</source>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 an.</translation>
     </message>
     <message>
-        <source>A host name such as proxy.example.com, or an IPv4 address.</source>
-        <translation>Ein Hostname wie proxy.example.com oder eine IPv4-Adresse.</translation>
+        <source>Choose one of %1.</source>
+        <translation>Wählen Sie eines von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a letter, then letters, digits and underscores, %n character(s) at most.</source>
+        <translation>
+            <numerusform>Verwenden Sie einen Buchstaben, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie einen Buchstaben, dann Buchstaben, Ziffern und Unterstriche, höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>An IPv4 network such as 10.20.0.0/23.</source>
-        <translation>Ein IPv4-Netz wie 10.20.0.0/23.</translation>
+        <source>Give an IPv4 address such as 10.0.0.4.</source>
+        <translation>Geben Sie eine IPv4-Adresse wie 10.0.0.4 an.</translation>
+    </message>
+    <message>
+        <source>Give a host name such as proxy.example.com, or an IPv4 address.</source>
+        <translation>Geben Sie einen Hostnamen wie proxy.example.com oder eine IPv4-Adresse an.</translation>
+    </message>
+    <message>
+        <source>Give an IPv4 network such as 10.20.0.0/23.</source>
+        <translation>Geben Sie ein IPv4-Netz wie 10.20.0.0/23 an.</translation>
+    </message>
+    <message>
+        <source>Choose true or false.</source>
+        <translation>Wählen Sie true oder false.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen ist nötig.</numerusform>
+            <numerusform>Mindestens %n Zeichen sind nötig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3925,22 @@
         <source>&quot;%1&quot; is set twice.</source>
         <translation>„%1“ ist zweimal gesetzt.</translation>
     </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Did you mean one of %1?</source>
+        <translation>Meinten Sie eines von %1?</translation>
+    </message>
+    <message>
+        <source>There is no export target &quot;%1&quot;.</source>
+        <translation>Es gibt kein Exportziel „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;aro-egress-cli targets&quot; lists all of them.</source>
+        <translation>„aro-egress-cli targets“ listet alle auf.</translation>
+    </message>
 </context>
 <context>
     <name>TargetsCommand</name>
@@ -3734,10 +3955,6 @@
     <message>
         <source>File: %1</source>
         <translation>Datei: %1</translation>
-    </message>
-    <message>
-        <source>Abilities: %1</source>
-        <translation>Fähigkeiten: %1</translation>
     </message>
     <message>
         <source>Options: %1</source>
@@ -3758,6 +3975,14 @@
     <message>
         <source>Source: %1, %2</source>
         <translation>Quelle: %1, %2</translation>
+    </message>
+    <message>
+        <source>What it can and does: %1.</source>
+        <translation>Was es kann und tut: %1.</translation>
+    </message>
+    <message>
+        <source>The default is only an example.</source>
+        <translation>Die Vorgabe ist nur ein Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4432,10 @@
     <message>
         <source>Pick an endpoint to see why it is needed and who says so.</source>
         <translation>Wählen Sie einen Endpunkt aus, um zu sehen, wozu er gebraucht wird und welche Quelle das belegt.</translation>
+    </message>
+    <message>
+        <source>Exempt it from TLS inspection: it uses client certificates.</source>
+        <translation>Nehmen Sie ihn von der TLS-Inspektion aus, denn er verlangt Client-Zertifikate.</translation>
     </message>
 </context>
 <context>
@@ -4906,10 +5135,6 @@
     <message>
         <source>Azure region of the cluster</source>
         <translation>Azure-Region des Clusters</translation>
-    </message>
-    <message>
-        <source>%1 is not on the list of regions for this cloud. The rules use it as it is.</source>
-        <translation>%1 steht nicht in der Liste der Regionen dieser Cloud. Die Regeln verwenden den Namen unverändert.</translation>
     </message>
 </context>
 <context>

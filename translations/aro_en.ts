@@ -25,31 +25,38 @@
 <context>
     <name>Options</name>
     <message numerus="yes">
-        <source>Letters, digits, dots, hyphens and underscores, %n character(s) at most.</source>
+        <source>Use letters, digits, dots, hyphens and underscores, %n character(s) at most.</source>
         <translation>
-            <numerusform>Letters, digits, dots, hyphens and underscores, %n character at most.</numerusform>
-            <numerusform>Letters, digits, dots, hyphens and underscores, %n characters at most.</numerusform>
+            <numerusform>Use letters, digits, dots, hyphens and underscores, %n character at most.</numerusform>
+            <numerusform>Use letters, digits, dots, hyphens and underscores, %n characters at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One line of plain text, %n character(s) at most.</source>
+        <source>Write one line of plain text, %n character(s) at most.</source>
         <translation>
-            <numerusform>One line of plain text, %n character at most.</numerusform>
-            <numerusform>One line of plain text, %n characters at most.</numerusform>
+            <numerusform>Write one line of plain text, %n character at most.</numerusform>
+            <numerusform>Write one line of plain text, %n characters at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at least %n character(s) are needed.</source>
+        <source>Use a letter, then letters, digits and underscores, %n character(s) at most.</source>
         <translation>
-            <numerusform>at least %n character is needed.</numerusform>
-            <numerusform>at least %n characters are needed.</numerusform>
+            <numerusform>Use a letter, then letters, digits and underscores, %n character at most.</numerusform>
+            <numerusform>Use a letter, then letters, digits and underscores, %n characters at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A letter, then letters, digits and underscores, %n character(s) at most.</source>
+        <source>At least %n character(s) are needed.</source>
         <translation>
-            <numerusform>A letter, then letters, digits and underscores, %n character at most.</numerusform>
-            <numerusform>A letter, then letters, digits and underscores, %n characters at most.</numerusform>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write one line of Western European text, %n character(s) at most, or nothing.</source>
+        <translation>
+            <numerusform>Write one line of Western European text, %n character at most, or nothing.</numerusform>
+            <numerusform>Write one line of Western European text, %n characters at most, or nothing.</numerusform>
         </translation>
     </message>
 </context>

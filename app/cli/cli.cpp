@@ -171,7 +171,7 @@ Failure unknownCommand(const QString &words)
 {
     QStringList known;
     for (const CommandEntry &entry : commands())
-        known.append(QString(entry.words));
+        known.append({ QString(entry.words).section(u' ', 0, 0), QString(entry.words) });
     return fail(Error::Code::Usage,
                 withSuggestion(Text::tr("There is no command \"%1\".").arg(shown(words)), words, known));
 }

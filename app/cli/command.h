@@ -48,6 +48,7 @@ struct CommandEntry
 [[nodiscard]] std::unique_ptr<Command> makeEndpoints();
 [[nodiscard]] std::unique_ptr<Command> makeTargets();
 [[nodiscard]] std::unique_ptr<Command> makeExport();
+[[nodiscard]] std::unique_ptr<Command> makeNotes();
 [[nodiscard]] std::unique_ptr<Command> makeProjectNew();
 [[nodiscard]] std::unique_ptr<Command> makeProjectAdd();
 [[nodiscard]] std::unique_ptr<Command> makeProjectSet();

@@ -62,6 +62,7 @@ void writeRow(JsonWriter &json, const Catalog &catalog, const EndpointRow &row, 
     writeSources(json, catalog, row.sources);
     json.text("state"_L1, stateId(row.state));
     json.text("cluster"_L1, cluster);
+    json.boolean("clientCertificate"_L1, row.clientCertificate);
     json.endObject();
 }
 
@@ -163,7 +164,23 @@ private:
                 line.insert(4, stateId(row.state));
             lines.append(line);
         }
-        return table(lines);
+        const QStringList printed = table(lines).split(u'\n', Qt::SkipEmptyParts);
+        QString text = printed.constFirst() + u'\n';
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            text += printed.at(i + 1) + u'\n' + explanation(rows.at(i));
+        return text;
+    }
+
+    /// What stands below the line of an endpoint.
+    [[nodiscard]] static QString explanation(const EndpointRow &row)
+    {
+        constexpr qsizetype Indent = 4;
+        QString text;
+        if (!row.without.isEmpty() && row.direction != Direction::Proxied)
+            text += indented(tr("Without it: %1", "%1 is a sentence").arg(catalogText(row.without)), Indent);
+        if (row.clientCertificate)
+            text += indented(tr("Exempt it from TLS inspection: it uses client certificates."), Indent);
+        return text;
     }
 
     static void sayPlaceholders(const QList<ClusterRows> &clusters, Streams &streams)

@@ -83,6 +83,13 @@ private:
         if (!feature.pullSecret.isEmpty())
             text += indented(tr("Entries in the pull secret: %1").arg(feature.pullSecret.join(", "_L1)),
                              Indent);
+        if (!feature.prerequisites.isEmpty())
+            text += indented(tr("Prerequisites:"), Indent);
+        for (const QString &prerequisite : feature.prerequisites) {
+            QString item = indented(catalogText(prerequisite), Indent + 4);
+            item[Indent + 2] = u'-';
+            text += item;
+        }
         text += indented(tr("Presets: %1").arg(presetsWith(catalog, feature.id).join(", "_L1)), Indent);
         return text;
     }

@@ -67,7 +67,7 @@ private:
             checkCluster(findings, cluster, needsSources);
         const Plan plan = resolve(catalog, project);
         for (const Note &note : plan.notes) {
-            if (note.id == Note::Id::ClientSourcesMissing || note.id == Note::Id::ClusterDomainMissing)
+            if (isMissingValue(note.id))
                 findings.add(noteId(note.id), noteText(note));
             else
                 findings.addNote(noteId(note.id), noteText(note));
@@ -79,6 +79,12 @@ private:
         if (target && findings.count == 0)
             checkExport(findings, catalog, project, **target);
         return findings;
+    }
+
+    static bool isMissingValue(Note::Id id)
+    {
+        return id == Note::Id::ClientSourcesMissing || id == Note::Id::RegionMissing
+            || id == Note::Id::ClusterDomainMissing;
     }
 
     static void checkCluster(Findings &findings, const Cluster &cluster, bool needsSources)

@@ -47,7 +47,9 @@ Result<void> ProjectOptions::setTarget(Project &project) const
     if (!options)
         return Failure(options.error());
     for (const OptionSpec &spec : (*target)->options) {
-        if (options->value(QString(spec.key)) == spec.defaultValue)
+        // Who gives an example as the value means it.
+        const bool isMeant = spec.isExample && given->contains(QString(spec.key));
+        if (options->value(QString(spec.key)) == spec.defaultValue && !isMeant)
             options->remove(QString(spec.key));
     }
     project.target = id;

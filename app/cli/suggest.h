@@ -10,9 +10,6 @@ namespace aro::cli {
 /// The beginning of a word from the command line, for messages.
 [[nodiscard]] QString shown(const QString &word);
 
-/// The candidate that `word` was probably meant to be, or empty when none is near.
-[[nodiscard]] QString nearest(const QString &word, const QStringList &candidates);
-
 /// `message`, followed by "Did you mean ...?" when a candidate is near.
 [[nodiscard]] QString withSuggestion(const QString &message, const QString &word,
                                      const QStringList &candidates);

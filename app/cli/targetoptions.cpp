@@ -3,6 +3,7 @@
 #include "cli/targetoptions.h"
 
 #include "cli/suggest.h"
+#include "cli/targetsearch.h"
 
 #include <QSet>
 
@@ -37,12 +38,14 @@ Result<OptionValues> TargetOptions::over(OptionValues given) const
 Result<const Target *> findTargetOrSuggest(const QString &id)
 {
     return findTarget(id).map_error([&id](Error error) {
-        if (error.code != Error::Code::UnknownName)
+        const QStringList like = error.code == Error::Code::UnknownName ? targetsLike(id) : QStringList();
+        if (like.isEmpty())
             return error;
-        QStringList known;
-        for (const Target *target : exportTargets())
-            known.append(QString(target->id));
-        error.message = withSuggestion(error.message, id, known);
+        const QString question = like.size() == 1 ? TargetOptions::tr("Did you mean \"%1\"?")
+                                                  : TargetOptions::tr("Did you mean one of %1?");
+        error.message = TargetOptions::tr("There is no export target \"%1\".").arg(shown(id)) + u' '
+            + question.arg(like.join(", "_L1)) + u' '
+            + TargetOptions::tr("\"aro-egress-cli targets\" lists all of them.");
         return error;
     });
 }

@@ -6,43 +6,72 @@
 #include "core/base/jsonwriter.h"
 #include "core/export/unsupported.h"
 
+#include <QCoreApplication>
+
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace aro::cli {
 namespace {
 
-constexpr std::array<std::pair<Target::Ability, QLatin1StringView>, 18> AbilityIds { {
-    { Target::WildcardHost, "wildcard-host"_L1 },
-    { Target::WildcardCoversApex, "wildcard-covers-apex"_L1 },
-    { Target::UrlPath, "url-path"_L1 },
-    { Target::Ports, "ports"_L1 },
-    { Target::Sources, "sources"_L1 },
-    { Target::Comments, "comments"_L1 },
-    { Target::SeveralFiles, "several-files"_L1 },
-    { Target::NetworkRulesFirst, "network-rules-first"_L1 },
-    { Target::ByAddress, "by-address"_L1 },
-    { Target::WildcardNeedsDns, "wildcard-needs-dns"_L1 },
-    { Target::AppendsLast, "appends-last"_L1 },
-    { Target::Documents, "documents"_L1 },
-    { Target::TlsInspection, "tls-inspection"_L1 },
-    { Target::EntriesCoverSubdomains, "entries-cover-subdomains"_L1 },
-    { Target::SharedPortList, "shared-port-list"_L1 },
-    { Target::ClusterSide, "cluster-side"_L1 },
-    { Target::Binary, "binary"_L1 },
-    { Target::HostsOrUrls, "hosts-or-urls"_L1 },
-} };
+/// An ability, for programs and for people.
+struct AbilityText
+{
+    Target::Ability ability;
+    QLatin1StringView id;
+    const char *text; ///< QT_TRANSLATE_NOOP("Ability", ...)
+};
+
+constexpr std::array AbilityTexts {
+    AbilityText { Target::WildcardHost, "wildcard-host"_L1, QT_TRANSLATE_NOOP("Ability", "wildcards") },
+    AbilityText { Target::WildcardCoversApex, "wildcard-covers-apex"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "a wildcard also matches its domain itself") },
+    AbilityText { Target::UrlPath, "url-path"_L1, QT_TRANSLATE_NOOP("Ability", "URL paths") },
+    AbilityText { Target::Ports, "ports"_L1, QT_TRANSLATE_NOOP("Ability", "ports other than 443") },
+    AbilityText { Target::Sources, "sources"_L1, QT_TRANSLATE_NOOP("Ability", "source networks") },
+    AbilityText { Target::Comments, "comments"_L1, QT_TRANSLATE_NOOP("Ability", "comments with the notes") },
+    AbilityText { Target::SeveralFiles, "several-files"_L1, QT_TRANSLATE_NOOP("Ability", "several files") },
+    AbilityText { Target::NetworkRulesFirst, "network-rules-first"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "network rules take precedence") },
+    AbilityText { Target::ByAddress, "by-address"_L1, QT_TRANSLATE_NOOP("Ability", "matches by address") },
+    AbilityText { Target::WildcardNeedsDns, "wildcard-needs-dns"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "wildcards depend on DNS answers that the firewall sees") },
+    AbilityText { Target::AppendsLast, "appends-last"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "new rules come last") },
+    AbilityText { Target::Documents, "documents"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "for people or programs: nothing is widened") },
+    AbilityText { Target::TlsInspection, "tls-inspection"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "matches URL paths after decryption") },
+    AbilityText { Target::EntriesCoverSubdomains, "entries-cover-subdomains"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "every entry also matches the names below it") },
+    AbilityText { Target::SharedPortList, "shared-port-list"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "other ports go into a list that other rules share") },
+    AbilityText { Target::ClusterSide, "cluster-side"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "a setting of the clusters, without client access") },
+    AbilityText { Target::Binary, "binary"_L1, QT_TRANSLATE_NOOP("Ability", "not a text file") },
+    AbilityText { Target::HostsOrUrls, "hosts-or-urls"_L1,
+                  QT_TRANSLATE_NOOP("Ability", "URL paths have rules of their own") },
+};
 
 QStringList abilityIds(const Target &target)
 {
     QStringList ids;
-    for (const auto &[ability, id] : AbilityIds) {
-        if (target.can(ability))
-            ids.append(QString(id));
+    for (const AbilityText &entry : AbilityTexts) {
+        if (target.can(entry.ability))
+            ids.append(QString(entry.id));
     }
     return ids;
+}
+
+QStringList abilityTexts(const Target &target)
+{
+    QStringList texts;
+    for (const AbilityText &entry : AbilityTexts) {
+        if (target.can(entry.ability))
+            texts.append(QCoreApplication::translate("Ability", entry.text));
+    }
+    return texts;
 }
 
 QString kindId(OptionSpec::Kind kind)
@@ -52,6 +81,8 @@ QString kindId(OptionSpec::Kind kind)
         break;
     case OptionSpec::Kind::Label:
         return u"label"_s;
+    case OptionSpec::Kind::Text:
+        return u"text"_s;
     case OptionSpec::Kind::Number:
         return u"number"_s;
     case OptionSpec::Kind::Choice:
@@ -73,7 +104,7 @@ QString kindId(OptionSpec::Kind kind)
 /// Whether `min` and `max` limit the number, or the length of the text.
 bool hasRange(OptionSpec::Kind kind)
 {
-    return kind == OptionSpec::Kind::Name || kind == OptionSpec::Kind::Label
+    return kind == OptionSpec::Kind::Name || kind == OptionSpec::Kind::Label || kind == OptionSpec::Kind::Text
         || kind == OptionSpec::Kind::Number || kind == OptionSpec::Kind::Identifier;
 }
 
@@ -208,8 +239,8 @@ private:
         QString text = u"%1  %2\n"_s.arg(QString(target.id), targetTitle(target));
         text += indented(targetSummary(target), Indent);
         text += indented(tr("File: %1").arg(QString(target.fileName)), Indent);
-        if (const QStringList abilities = abilityIds(target); !abilities.isEmpty())
-            text += indented(tr("Abilities: %1").arg(abilities.join(", "_L1)), Indent);
+        if (const QStringList abilities = abilityTexts(target); !abilities.isEmpty())
+            text += indented(tr("What it can and does: %1.").arg(abilities.join("; "_L1)), Indent);
         return text;
     }
 
@@ -226,9 +257,22 @@ private:
         QString text;
         for (const OptionSpec &spec : target.options) {
             text += u"\n    --set %1=%2\n"_s.arg(QString(spec.key), QString(spec.defaultValue));
-            text += indented(optionLabel(spec) + u". "_s + optionHint(spec), 2 * Indent);
+            QString about = optionLabel(spec) + u". "_s + optionHint(spec);
+            if (spec.isExample)
+                about += u' ' + tr("The default is only an example.");
+            text += indented(about, 2 * Indent);
+            text += choices(spec);
         }
         return text;
+    }
+
+    /// What the choices mean, where the words do not say it.
+    [[nodiscard]] static QString choices(const OptionSpec &spec)
+    {
+        QList<QStringList> rows;
+        for (std::size_t i = 0; i < spec.choiceTexts.size(); ++i)
+            rows.append({ QString(3 * Indent, u' ') + spec.choices[i], choiceText(spec, i) });
+        return table(rows);
     }
 
     static constexpr qsizetype Indent = 4;

@@ -92,9 +92,12 @@ bool isOpen(Kind kind, const Catalog &catalog, const Project &project, const Clu
         return cluster.lockdown == Lockdown::NotEnabled;
     case Kind::LockdownUnknown:
         return cluster.lockdown == Lockdown::Unknown;
+    case Kind::RegionMissing:
+        return cluster.region.isEmpty()
+            && (intersects(cluster.features, needs.region)
+                || (intersects(cluster.features, needs.domain) && clusterDomain(catalog, cluster).isEmpty()));
     case Kind::DomainMissing:
-        return (cluster.region.isEmpty() && intersects(cluster.features, needs.region))
-            || (intersects(cluster.features, needs.domain) && clusterDomain(catalog, cluster).isEmpty());
+        return cluster.domain.isEmpty() && intersects(cluster.features, needs.domain);
     case Kind::SourcesMissing:
         return cluster.sources.isEmpty() && needsSources(project)
             && (intersects(cluster.features, needs.sources) || hasExtra(cluster, Direction::ClusterEgress));
@@ -123,9 +126,9 @@ QString clusterNames(const Project &project, const OpenPoint &point)
 
 QList<OpenPoint> openPoints(const Catalog &catalog, const Project &project, const QString &only)
 {
-    constexpr std::array kinds { Kind::NothingChosen,  Kind::LockdownNotEnabled, Kind::LockdownUnknown,
-                                 Kind::DomainMissing,  Kind::SourcesMissing,     Kind::ClientSourcesMissing,
-                                 Kind::OptInBringsMore };
+    constexpr std::array kinds { Kind::NothingChosen,        Kind::LockdownNotEnabled, Kind::LockdownUnknown,
+                                 Kind::RegionMissing,        Kind::DomainMissing,      Kind::SourcesMissing,
+                                 Kind::ClientSourcesMissing, Kind::OptInBringsMore };
     const Needs publicNeeds(catalog, Cloud::Public, project.baselineOnly);
     const Needs governmentNeeds(catalog, Cloud::UsGovernment, project.baselineOnly);
 
@@ -158,8 +161,10 @@ QString openPointText(const Project &project, const OpenPoint &point)
         return Text::tr("Egress lockdown is not enabled on %1, so no rules are exported.").arg(names);
     case Kind::LockdownUnknown:
         return Text::tr("Egress lockdown is not confirmed for %1, so no rules are exported.").arg(names);
+    case Kind::RegionMissing:
+        return Text::tr("The region is missing for %1.").arg(names);
     case Kind::DomainMissing:
-        return Text::tr("The region or the domain is missing for %1.").arg(names);
+        return Text::tr("The domain is missing for %1.").arg(names);
     case Kind::SourcesMissing:
         return Text::tr("The subnets of the cluster are missing for %1.").arg(names);
     case Kind::ClientSourcesMissing:
@@ -194,6 +199,7 @@ int stepOf(const OpenPoint &point)
         return 3;
     case Kind::LockdownNotEnabled:
     case Kind::LockdownUnknown:
+    case Kind::RegionMissing:
     case Kind::DomainMissing:
     case Kind::SourcesMissing:
     case Kind::ClientSourcesMissing:

@@ -14,7 +14,8 @@ struct OpenPoint
         NothingChosen,
         LockdownNotEnabled,
         LockdownUnknown,
-        DomainMissing, ///< the region or the domain
+        RegionMissing,
+        DomainMissing,
         SourcesMissing,
         ClientSourcesMissing,
         OptInBringsMore, ///< the opt-in entry also switches on a feature that is not chosen

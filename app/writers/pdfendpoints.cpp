@@ -43,6 +43,8 @@ QList<Cell> EndpointTable::cells(const ReportEndpoint &endpoint) const
     Cell use = m_table.cell(Use, endpoint.use, Small);
     if (!endpoint.without.isEmpty())
         use += m_table.cell(Use, u"Without it: %1"_s.arg(endpoint.without), SmallMuted);
+    if (!endpoint.inspection.isEmpty())
+        use += m_table.cell(Use, endpoint.inspection, Emphasis);
     return { hostInColumn(endpoint), m_table.cell(Port, endpoint.port, Small), use,
              m_table.cell(DocumentedIn, endpoint.references, Small) };
 }

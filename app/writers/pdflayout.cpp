@@ -58,6 +58,13 @@ void Layout::labelled(const QString &label, const QString &text, const Style &st
     }
 }
 
+void Layout::toFillIn(const QString &label)
+{
+    constexpr float Leading = 14;
+    line(Left, label, Label, Leading);
+    m_canvas.rule(Left + LabelWidth, Right, m_y + 2, Muted, 0.5F);
+}
+
 void Layout::chapter(const QString &title, float least)
 {
     constexpr float Above = 26;
@@ -74,7 +81,8 @@ void Layout::footers(const QString &left)
 {
     constexpr float Y = Canvas::Height - 36;
     for (int page = 0; page < m_canvas.pageCount(); ++page) {
-        const QString number = u"Page %1 of %2"_s.arg(page + 1).arg(m_canvas.pageCount());
+        const QString number
+            = u"Page %1 of %2"_s.arg(QString::number(page + 1), QString::number(m_canvas.pageCount()));
         m_canvas.selectPage(page);
         m_canvas.rule(Left, Right, Y - 11, Line, 0.5F);
         m_canvas.text(Left, Y, left, Footer);

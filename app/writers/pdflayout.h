@@ -33,6 +33,8 @@ public:
     void paragraph(const QString &text, const Style &style, float leading);
     /// A label and, beside it, a text of any length.
     void labelled(const QString &label, const QString &text, const Style &style);
+    /// A label and, beside it, a line to write on.
+    void toFillIn(const QString &label);
     /// Starts on a new page when less than `least` fits below the title.
     void chapter(const QString &title, float least = 80);
 

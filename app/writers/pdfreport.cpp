@@ -32,9 +32,11 @@ public:
         m_layout.chapter(u"Rules"_s, headHeight(m_report.rules.constFirst()));
         for (const ReportRule &each : m_report.rules)
             rule(each);
+        leftOut();
         notes();
-        sources();
+        // The documents come last, so that the signatures never stand alone on a page.
         approval();
+        sources();
         m_layout.footers(u"%1, catalog %2"_s.arg(m_report.project, m_report.catalog));
     }
 
@@ -47,14 +49,20 @@ private:
         for (const QString &words :
              m_canvas.wrapped(m_report.project, { .size = 13, .colour = Muted }, Layout::TextWidth))
             m_layout.line(Layout::Left, words, { .size = 13, .colour = Muted }, 19);
+        m_layout.moveDown(8);
+        for (const ReportField &field : m_report.fields) {
+            m_layout.moveDown(6);
+            if (field.text.isEmpty())
+                m_layout.toFillIn(field.title);
+            else
+                m_layout.labelled(field.title, field.text, Body);
+        }
         m_layout.moveDown(10);
         m_layout.paragraph(m_report.request, Body, BodyLeading);
         m_layout.moveDown(5);
         m_layout.paragraph(m_report.reason, Body, BodyLeading);
         m_layout.moveDown(8);
-        m_layout.labelled(
-            u"Rules"_s,
-            u"%1, with %2 destinations"_s.arg(m_report.rules.size()).arg(m_report.endpointCount()), Body);
+        m_layout.labelled(u"Scope"_s, m_report.scope, Body);
         m_layout.labelled(u"Catalog"_s, m_report.catalog, Body);
         m_layout.labelled(u"Made by"_s, m_report.madeBy, Body);
     }
@@ -93,7 +101,7 @@ private:
     {
         constexpr qsizetype ManyLines = 12;
         const float lines = static_cast<float>(std::min(scopeLines(rule), ManyLines));
-        return HeadingHeight + 14 + lines * ScopeLeading + 9
+        return HeadingHeight + ScopeLeading + 14 + lines * ScopeLeading + 9
             + EndpointTable(m_layout).firstHeight(rule.endpoints);
     }
 
@@ -112,8 +120,12 @@ private:
     {
         m_layout.line(Layout::Left, rule.title, Heading, above);
         m_canvas.bookmark(u"%1 (%2)"_s.arg(rule.title, rule.name), m_layout.y() - above, true);
-        m_canvas.text(Layout::Left + m_canvas.widthOf(rule.title, Heading) + 8, m_layout.y(), rule.name,
-                      { .face = Face::Code, .size = 8.25F, .colour = Muted });
+        constexpr Style name { .face = Face::Code, .size = 8.25F, .colour = Muted };
+        const float beside = Layout::Left + m_canvas.widthOf(rule.title, Heading) + 8;
+        if (beside + m_canvas.widthOf(rule.name, name) <= Layout::Right)
+            m_canvas.text(beside, m_layout.y(), rule.name, name);
+        else
+            m_layout.line(Layout::Left, rule.name, name, ScopeLeading);
         m_layout.moveDown(2);
     }
 
@@ -144,16 +156,29 @@ private:
         if (m_report.notes.isEmpty())
             return;
         m_layout.chapter(u"Notes"_s);
-        for (const ReportNote &note : m_report.notes) {
-            const QString text = note.isWarning ? u"Please note: %1"_s.arg(note.text) : note.text;
-            const QStringList lines = m_canvas.wrapped(text, Small, Layout::TextWidth - 12);
-            m_layout.moveDown(3);
-            m_layout.keepTogether(static_cast<float>(lines.size()) * 12);
-            for (qsizetype i = 0; i < lines.size(); ++i) {
-                m_layout.line(Layout::Left + 12, lines.at(i), Small, 12);
-                if (i == 0)
-                    m_canvas.fill(Layout::Left + 2, m_layout.y() - 4, 3, 3, Accent);
-            }
+        for (const ReportNote &note : m_report.notes)
+            item(note.isWarning ? u"Please note: %1"_s.arg(note.text) : note.text);
+    }
+
+    void leftOut()
+    {
+        if (m_report.leftOut.isEmpty())
+            return;
+        m_layout.chapter(u"Left out"_s);
+        for (const QString &sentence : m_report.leftOut)
+            item(sentence);
+    }
+
+    /// A sentence with a mark before it.
+    void item(const QString &text)
+    {
+        const QStringList lines = m_canvas.wrapped(text, Small, Layout::TextWidth - 12);
+        m_layout.moveDown(3);
+        m_layout.keepTogether(static_cast<float>(lines.size()) * 12);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            m_layout.line(Layout::Left + 12, lines.at(i), Small, 12);
+            if (i == 0)
+                m_canvas.fill(Layout::Left + 2, m_layout.y() - 4, 3, 3, Accent);
         }
     }
 

@@ -7,7 +7,7 @@
 _aro_egress_cli_words()
 {
     case $1 in
-    commands) echo features endpoints targets export project pull-secret ;;
+    commands) echo features endpoints targets export notes project pull-secret ;;
     project) echo new add set show check ;;
     pull-secret) echo guide check diff merge script ;;
     general) echo --help --version --language ;;
@@ -44,7 +44,7 @@ _aro_egress_cli_words()
 _aro_egress_cli_options()
 {
     case $1 in
-    features | project-show) echo --json ;;
+    features | notes | project-show) echo --json ;;
     targets) echo --unsupported --json ;;
     endpoints) _aro_egress_cli_words cluster-or-project && echo --all --json ;;
     export) _aro_egress_cli_words cluster-or-project && echo --target --set --output ;;

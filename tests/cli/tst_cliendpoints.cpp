@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace aro::cli;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void choosesRows();
     void hasAConstantShape();
     void printsATable();
+    void saysWhatFailsAndWhatMustNotBeInspected();
     void saysThatPlaceholdersAreLeft();
     void warnsAboutExclusionsWithoutEffect();
 };
@@ -203,6 +206,30 @@ void TestCliEndpoints::printsATable()
     QVERIFY(result.out.contains("*.apps.contoso.eastus.aroapp.io"));
     QVERIFY(!result.out.contains("proxied"));
     QVERIFY(result.out.contains("\nSources:\n 1  "));
+}
+
+void TestCliEndpoints::saysWhatFailsAndWhatMustNotBeInspected()
+{
+    const QList<QByteArray> lines = run(words("endpoints --feature telemetry")).out.split('\n');
+    const auto below = [&lines](const char *host) {
+        const auto line = std::find_if(lines.begin(), lines.end(),
+                                       [host](const QByteArray &text) { return text.startsWith(host); });
+        QByteArray text;
+        for (auto it = line == lines.end() ? line : line + 1; it != lines.end() && it->startsWith("    ");
+             ++it)
+            text += *it;
+        return text;
+    };
+    QVERIFY(below("infogw.api.openshift.com ").startsWith("    Without it: "));
+    QVERIFY(!below("infogw.api.openshift.com ").contains("TLS inspection"));
+    QVERIFY(below("cert-api.access.redhat.com ").contains("Exempt it from TLS inspection"));
+    QCOMPARE(QJsonDocument::fromJson(run(words("endpoints --feature telemetry --json")).out)
+                 .array()
+                 .at(0)
+                 .toObject()
+                 .value("clientCertificate"_L1)
+                 .isBool(),
+             true);
 }
 
 void TestCliEndpoints::saysThatPlaceholdersAreLeft()

@@ -97,6 +97,10 @@ void TestCliExport::saysNotesWithTheirIds()
     QVERIFY2(result.err.contains(u"warning [W1]: "), qPrintable(result.err));
     QVERIFY2(result.err.contains(u"note [W3]: "), qPrintable(result.err));
     QCOMPARE(run(exporting(u"squid"_s, "--feature update-checks mirror-content")).err, QString());
+    const CliRun other = run(words("export --target squid --feature mirror-content --lockdown enabled "
+                                   "--source 10.0.0.0/23 --region usgovvirginia"));
+    QVERIFY2(other.err.contains(u"warning [region-of-other-cloud]: "), qPrintable(other.err));
+    QVERIFY2(other.err.contains(u"--cloud usgov"), qPrintable(other.err));
 }
 
 void TestCliExport::refuses_data()

@@ -4,6 +4,7 @@
 #include "core/catalog/catalogreader.h"
 #include "core/export/target.h"
 #include "core/export/unsupported.h"
+#include "core/plan/note.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void describesTheOptionsOfTargets();
     void listsOneTarget();
     void listsWhatCannotDoIt();
+    void explainsEveryNote();
+    void manualExplainsEveryNote();
 };
 
 namespace {
@@ -47,6 +50,11 @@ void TestCliLists::listsFeatures()
     QCOMPARE(result.err, QString());
     for (const Feature &feature : catalog->features)
         QVERIFY2(result.out.contains(feature.id.toUtf8()), qPrintable(feature.id));
+    const QString text = QString::fromUtf8(result.out).simplified();
+    for (const Feature &feature : catalog->features) {
+        for (const QString &prerequisite : feature.prerequisites)
+            QVERIFY2(text.contains(u"- "_s + prerequisite), qPrintable(prerequisite));
+    }
 }
 
 void TestCliLists::listsFeaturesAsJson()
@@ -75,6 +83,9 @@ void TestCliLists::listsTargets()
     for (const Target *target : exportTargets())
         QVERIFY2(result.out.contains(QByteArray(target->id.data(), target->id.size()) + "  "),
                  target->id.data());
+    // Words of the JSON are for programs.
+    QVERIFY(result.out.contains("ports other than 443; source networks"));
+    QVERIFY(!result.out.contains("wildcard-host"));
 }
 
 void TestCliLists::listsTargetsAsJson()
@@ -139,6 +150,8 @@ void TestCliLists::listsOneTarget()
     QVERIFY(result.out.startsWith("squid  "));
     QVERIFY(!result.out.contains("azure-policy-cli"));
     QVERIFY(result.out.contains("--set prefix="));
+    QVERIFY(run(words("targets nftables-dnsmasq"))
+                .out.contains("listed    the clusters and the client networks"));
 }
 
 void TestCliLists::listsWhatCannotDoIt()
@@ -159,6 +172,34 @@ void TestCliLists::listsWhatCannotDoIt()
     }
     QCOMPARE(run(words("targets --unsupported squid")).status, 2);
     QCOMPARE(run(words("targets nsg")).status, 3);
+}
+
+void TestCliLists::explainsEveryNote()
+{
+    const QByteArray text = run(words("notes")).out;
+    const QJsonArray notes = jsonOf(run(words("notes --json")));
+    QCOMPARE(notes.size(), allNoteIds().size());
+    for (const QJsonValue &value : notes) {
+        const QJsonObject note = value.toObject();
+        const QString id = note.value("id"_L1).toString();
+        const QString kind = note.value("severity"_L1).toString();
+        QVERIFY2(text.contains(u"%1  %2\n"_s.arg(id, kind).toUtf8()), qPrintable(id));
+        QVERIFY2(!note.value("meaning"_L1).toString().isEmpty(), qPrintable(id));
+    }
+}
+
+/// The manual says what the program says.
+void TestCliLists::manualExplainsEveryNote()
+{
+    const QString manual
+        = QString::fromUtf8(contentOf(QStringLiteral(ARO_SOURCE_DIR "/packaging/man/aro-egress-cli.1")))
+              .replace("\\-"_L1, "-"_L1);
+    const QString notes = manual.section(".SH NOTES\n"_L1, 1).section("\n.SH "_L1, 0, 0);
+    QVERIFY(!notes.isEmpty());
+    for (const Note::Id id : allNoteIds()) {
+        const QString entry = u"\n.B %1\n%2\n"_s.arg(noteId(id), noteEnglish(noteMeaning(id)));
+        QVERIFY2(notes.contains(entry), qPrintable(entry));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliLists)

@@ -115,6 +115,8 @@ void TestCliProgram::refusesWrongWords_data()
 
     QTest::newRow("unknown command") << words("exprot") << 2 << u"\"export\""_s;
     QTest::newRow("unknown command of a group") << words("project nwe") << 2 << u"\"project new\""_s;
+    QTest::newRow("unknown group") << words("pullsecret") << 2 << u"\"pull-secret\""_s;
+    QTest::newRow("unknown group with a command") << words("pullsecret guide") << 2 << u"\"pull-secret\""_s;
     QTest::newRow("something else entirely") << words("zzzzzz") << 2 << u"\"zzzzzz\""_s;
     QTest::newRow("unknown option") << words("--bogus") << 2 << u"\"--bogus\""_s;
     QTest::newRow("unknown option before a command") << words("--bogus features") << 2 << u"\"--bogus\""_s;
@@ -123,6 +125,12 @@ void TestCliProgram::refusesWrongWords_data()
     QTest::newRow("unknown language") << words("--language fr features") << 3 << u"en, de"_s;
     QTest::newRow("unknown target") << words("targets sqiud") << 3 << u"\"squid\"?"_s;
     QTest::newRow("unknown target of an export") << words("export -t sqiud") << 3 << u"\"squid\"?"_s;
+    QTest::newRow("product instead of a target") << words("export -t fortigate") << 3 << u"\"fortios\"?"_s;
+    QTest::newRow("maker instead of a target")
+        << words("targets paloalto") << 3 << u"one of panos-set, panos-edl?"_s;
+    QTest::newRow("value that an option does not know")
+        << exporting(u"nftables-dnsmasq"_s, "--preset common --set drop=all") << 3
+        << u"\"all\" cannot be used for the option drop. Choose one of clusters, listed, everyone."_s;
     QTest::newRow("unknown feature") << words("endpoints --feature telemtry") << 3 << u"\"telemetry\"?"_s;
     QTest::newRow("no target") << words("export --preset common") << 2 << u"--target"_s;
     QTest::newRow("file is missing") << words("project show") << 2 << u"FILE"_s;

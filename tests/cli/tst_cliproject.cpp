@@ -87,11 +87,14 @@ void TestCliProject::startsWithNothingChosen()
 void TestCliProject::keepsTargetAndChangedOptions()
 {
     const Project project
-        = made(words("--target azure-policy-cli --set policy=fwpol-west group-priority=1000"));
+        = made(words("--target azure-policy-cli --set policy=fwpol-west group-priority=1000 "
+                     "resource-group=rg-hub"));
     QCOMPARE(project.target, u"azure-policy-cli"_s);
     QCOMPARE(project.options.size(), 1);
     QCOMPARE(project.options.value(u"azure-policy-cli"_s),
-             (QMap<QString, QString> { { u"policy"_s, u"fwpol-west"_s } }));
+             (QMap<QString, QString> { { u"policy"_s, u"fwpol-west"_s },
+                                       // An example that is given is meant.
+                                       { u"resource-group"_s, u"rg-hub"_s } }));
 }
 
 void TestCliProject::writesAFile()
@@ -287,6 +290,9 @@ void TestCliProject::checks_data()
     QTest::newRow("no domain") << words("--preset common --lockdown enabled --source 10.0.0.0/23 --region "
                                         "eastus --client-source 192.168.0.0/16")
                                << 1 << words("cluster-domain-missing");
+    QTest::newRow("no region") << words("--preset common --lockdown enabled --source 10.0.0.0/23 --domain "
+                                        "contoso --client-source 192.168.0.0/16")
+                               << 1 << words("region-missing");
     QTest::newRow("several") << words("--preset common") << 1
                              << words("lockdown sources client-sources-missing");
 }

@@ -207,6 +207,12 @@ void TestClusterPage::warnsOfUnknownRegions()
     retype(named<QComboBox>(u"region"_s), u"atlantis"_s);
     QCOMPARE(m_session->cluster().region, u"atlantis"_s);
     QVERIFY(errorAt(u"region"_s).contains(u"atlantis"_s));
+    retype(named<QComboBox>(u"region"_s), u"westeurop"_s);
+    QVERIFY(errorAt(u"region"_s).contains(u"westeurope?"_s));
+    retype(named<QComboBox>(u"region"_s), u"usgovvirginia"_s);
+    QVERIFY(errorAt(u"region"_s).contains(u"usgov"_s));
+    m_session->undoStack()->undo();
+    m_session->undoStack()->undo();
     m_session->undoStack()->undo();
     QVERIFY(errorAt(u"region"_s).isEmpty());
 }

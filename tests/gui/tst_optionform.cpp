@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ignoresTheWheelWithoutFocus();
     void namesEveryField();
     void replacesItsFields();
+    void saysWhatChoicesMean();
 
 private:
     template <typename Editor>
@@ -60,8 +61,15 @@ static constexpr std::array Specs {
     OptionSpec {
         .key = "log"_L1, .label = "Log", .kind = OptionSpec::Kind::Switch, .defaultValue = "false"_L1 },
 };
+static constexpr std::array<const char *, 2> ChoiceTexts { "nothing else passes", "all else is logged" };
 static constexpr std::array OtherSpecs {
     OptionSpec { .key = "zone"_L1, .label = "Zone", .defaultValue = "trust"_L1 },
+    OptionSpec { .key = "rest"_L1,
+                 .label = "The rest",
+                 .kind = OptionSpec::Kind::Choice,
+                 .defaultValue = "alert"_L1,
+                 .choices = Choices,
+                 .choiceTexts = ChoiceTexts },
 };
 
 void TestOptionForm::init()
@@ -182,6 +190,17 @@ void TestOptionForm::replacesItsFields()
     QCOMPARE(editor<QLineEdit>(u"zone"_s)->text(), u"trust"_s);
     m_form->setSpecs({});
     QVERIFY(!editor<QLineEdit>(u"zone"_s));
+}
+
+void TestOptionForm::saysWhatChoicesMean()
+{
+    m_form->setSpecs(OtherSpecs);
+    auto *rest = editor<QComboBox>(u"rest"_s);
+    QCOMPARE(rest->currentText(), u"all else is logged"_s);
+    const QSignalSpy changed(m_form.get(), &OptionForm::valueChanged);
+    rest->setCurrentIndex(0);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0), (QVariantList { u"rest"_s, u"allow"_s }));
 }
 
 QTEST_MAIN(TestOptionForm)

@@ -82,7 +82,14 @@ void TestOpenPoints::findsWhatIsMissing_data()
     QTest::newRow("region of a host name") << Change([](Cluster &cluster) {
         cluster.region.clear();
         cluster.features = { u"container-insights"_s };
-    }) << Kinds { Kind::DomainMissing };
+    }) << Kinds { Kind::RegionMissing };
+    QTest::newRow("region of the console")
+        << Change([](Cluster &cluster) { cluster.region.clear(); }) << Kinds { Kind::RegionMissing };
+    QTest::newRow("region of a custom domain") << Change([](Cluster &cluster) {
+        cluster.region.clear();
+        cluster.domain = u"aro.example.com"_s;
+        cluster.features = { u"console-access"_s };
+    }) << Kinds {};
     QTest::newRow("domain of the console")
         << Change([](Cluster &cluster) { cluster.domain.clear(); }) << Kinds { Kind::DomainMissing };
     QTest::newRow("domain that nobody needs") << Change([](Cluster &cluster) {
@@ -160,8 +167,8 @@ void TestOpenPoints::everyPointHasASentenceAndAStep()
 {
     const Project project = projectOf({ completeCluster() });
     for (const Kind kind :
-         { Kind::NothingChosen, Kind::LockdownNotEnabled, Kind::LockdownUnknown, Kind::DomainMissing,
-           Kind::SourcesMissing, Kind::ClientSourcesMissing, Kind::TargetMissing }) {
+         { Kind::NothingChosen, Kind::LockdownNotEnabled, Kind::LockdownUnknown, Kind::RegionMissing,
+           Kind::DomainMissing, Kind::SourcesMissing, Kind::ClientSourcesMissing, Kind::TargetMissing }) {
         const OpenPoint point { kind, { 0 } };
         QVERIFY(!openPointText(project, point).isEmpty());
         QVERIFY(stepOf(point) >= 0);

@@ -36,6 +36,10 @@ zscaler-list decrypting=true
 domain-list:dot notation=dot
 domain-list:plain notation=plain
 csv separator=semicolon bom=false
+html requester=M.Muster change=CHG0012345 reason=<b>*&amp;"
+markdown requester=M.Muster change=CHG0012345 reason=<b>_&amp;"
+pdf requester=M.Muster change=CHG0012345 reason=(new)
+xlsx requester=M.Muster change=CHG0012345 reason==1+1
 '
 
 # export_files PROJECT TARGET FOLDER OPTION...

@@ -66,7 +66,15 @@ Result<Cidr> Cidr::parse(const QString &text)
             return invalid(trimmed);
         address = (address << 8U) | value;
     }
-    const int prefix = match.capturedLength(5) > 0 ? match.capturedView(5).toInt() : AddressBits;
+    const bool hasPrefix = match.capturedLength(5) > 0;
+    // Hardly any host has such an address, and as one address it would let next to nothing through.
+    if (!hasPrefix && (address & 0xffU) == 0)
+        return fail(
+            Error::Code::InvalidInput,
+            Text::tr("\"%1\" has no prefix length: write %1/24, for instance, for a network, or %1/32 for "
+                     "this address alone.")
+                .arg(trimmed));
+    const int prefix = hasPrefix ? match.capturedView(5).toInt() : AddressBits;
     if (prefix > AddressBits)
         return invalid(trimmed);
     if (prefix == 0)
@@ -140,6 +148,13 @@ QString joined(const QList<Cidr> &networks, const QString &separator)
     for (const Cidr &network : networks)
         texts.append(network.text());
     return texts.join(separator);
+}
+
+QString namedInNote(const QList<Cidr> &networks)
+{
+    constexpr qsizetype Most = 12;
+    const QString text = joined(networks.first(std::min(networks.size(), Most)), u", "_s);
+    return networks.size() > Most ? text + ", ..."_L1 : text;
 }
 
 } // namespace aro

@@ -14,8 +14,8 @@ class Cidr final
 {
 public:
     /// Reads "10.20.1.0/24" or a single address ("10.20.1.4" is /32). Fails with InvalidInput when it is not
-    /// IPv4, has host bits set (the message names the network that was probably meant) or means every
-    /// address.
+    /// IPv4, has host bits set (the message names the network that was probably meant), means every address,
+    /// or looks like a network whose prefix length was forgotten ("10.20.1.0").
     [[nodiscard]] static Result<Cidr> parse(const QString &text);
 
     [[nodiscard]] quint32 address() const { return m_address; }
@@ -49,5 +49,8 @@ private:
 
 /// "10.0.0.0/24, 10.0.1.0/24"
 [[nodiscard]] QString joined(const QList<Cidr> &networks, const QString &separator);
+
+/// "10.0.0.0/24, 10.0.1.0/24" for a note; "..." stands for what is more than a dozen.
+[[nodiscard]] QString namedInNote(const QList<Cidr> &networks);
 
 } // namespace aro

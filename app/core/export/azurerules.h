@@ -17,6 +17,7 @@ inline constexpr OptionSpec ResourceGroup {
     .kind = OptionSpec::Kind::Name,
     .defaultValue = QLatin1StringView("rg-hub"),
     .max = 90,
+    .isExample = true,
 };
 inline constexpr OptionSpec Policy {
     .key = QLatin1StringView("policy"),
@@ -24,6 +25,7 @@ inline constexpr OptionSpec Policy {
     .kind = OptionSpec::Kind::Name,
     .defaultValue = QLatin1StringView("fwpol-hub"),
     .max = 80,
+    .isExample = true,
 };
 inline constexpr OptionSpec Firewall {
     .key = QLatin1StringView("firewall"),
@@ -32,6 +34,7 @@ inline constexpr OptionSpec Firewall {
     .defaultValue = QLatin1StringView("fw-hub"),
     .min = MinName,
     .max = 80,
+    .isExample = true,
 };
 inline constexpr OptionSpec Group {
     .key = QLatin1StringView("group"),

@@ -3,6 +3,7 @@
 #include "core/export/degrade.h"
 
 #include "core/base/names.h"
+#include "core/export/wording.h"
 
 #include <QSet>
 
@@ -23,7 +24,8 @@ public:
     {
     }
 
-    void add(const RuleGroup &group)
+    /// `title`: what tells the group from all others.
+    void add(const RuleGroup &group, const QString &title)
     {
         if (group.direction == Direction::ClientAccess && can(Target::ClusterSide)) {
             note(Note::Id::ClientAccessElsewhere);
@@ -40,7 +42,7 @@ public:
         m_lostPath.clear();
         for (const Destination &destination : group.destinations)
             addDestination(destination);
-        m_rule.description = description(group);
+        m_rule.description = description(title);
         finishRule();
         if (m_urls.isEmpty())
             return;
@@ -89,15 +91,13 @@ private:
             note(id);
     }
 
-    [[nodiscard]] QString description(const RuleGroup &group) const
+    [[nodiscard]] QString description(const QString &title) const
     {
-        QString text = group.title;
-        if (group.direction == Direction::ClientAccess)
-            text += ", from the client networks"_L1;
+        QString text = title;
         if (!m_lostPath.isEmpty())
             text += u" (path %1 not enforced)"_s.arg(m_lostPath);
         // A long path is the only part that could take the text out of the limit.
-        return parseLabel(text, MaxDescription).value_or(group.title);
+        return parseLabel(text, MaxDescription).value_or(title);
     }
 
     void addDestination(const Destination &destination)
@@ -109,8 +109,9 @@ private:
         }
         if (m_rule.port != 443)
             noteIf(Target::SharedPortList, Note::Id::SharedPortsWidened, { QString::number(m_rule.port) });
+        // Whatever this product can do, a device behind it may decrypt.
         if (destination.clientCertificate)
-            noteIf(Target::TlsInspection, Note::Id::TlsPassThrough, { host.text() });
+            note(Note::Id::TlsPassThrough, { host.hostText() });
         if (host.isWildcard())
             addWildcard(destination);
         else if (host.hasPath())
@@ -183,8 +184,9 @@ private:
 Degraded degrade(const Plan &plan, unsigned abilities)
 {
     Degrader degrader(abilities);
-    for (const RuleGroup &group : plan.groups)
-        degrader.add(group);
+    const QStringList titles = distinctTitles(plan.groups);
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        degrader.add(plan.groups.at(i), titles.at(i));
     return degrader.finish();
 }
 

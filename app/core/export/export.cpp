@@ -62,14 +62,35 @@ Result<void> checkClusters(const Project &project, const QString &only)
     return {};
 }
 
+/// The first cluster whose region or domain is missing although endpoints depend on it.
+Result<void> checkPlaces(const Plan &plan)
+{
+    const auto isMissing = [](const Note &note) {
+        return note.id == Note::Id::RegionMissing || note.id == Note::Id::ClusterDomainMissing;
+    };
+    const auto note = std::find_if(plan.notes.begin(), plan.notes.end(), isMissing);
+    if (note == plan.notes.end())
+        return {};
+    const QString cluster = note->arguments.at(0);
+    const QString features = note->arguments.at(1);
+    if (note->id == Note::Id::ClusterDomainMissing)
+        return fail(
+            Error::Code::MissingValue,
+            Text::tr("The domain of %1 is missing: endpoints of %2 depend on it.").arg(cluster, features));
+    // What needs the domain is among what needs the region.
+    const bool isDomainMissing = std::any_of(note, plan.notes.end(), [&cluster](const Note &other) {
+        return other.id == Note::Id::ClusterDomainMissing && other.arguments.at(0) == cluster;
+    });
+    const QString sentence = isDomainMissing
+        ? Text::tr("The region and the domain of %1 are missing: endpoints of %2 depend on them.")
+        : Text::tr("The region of %1 is missing: endpoints of %2 depend on it.");
+    return fail(Error::Code::MissingValue, sentence.arg(cluster, features));
+}
+
 Result<void> checkPlan(const Plan &plan, const Target &target)
 {
-    for (const Note &note : plan.notes) {
-        if (note.id == Note::Id::ClusterDomainMissing)
-            return fail(Error::Code::MissingValue,
-                        Text::tr("The region or the domain of %1 is missing; it is needed for %2.")
-                            .arg(note.arguments.at(0), note.arguments.at(1)));
-    }
+    if (const auto checked = checkPlaces(plan); !checked)
+        return checked;
     for (const RuleGroup &group : plan.groups) {
         if (group.sources.isEmpty() && target.can(Target::Sources))
             return fail(Error::Code::MissingValue,
@@ -104,14 +125,29 @@ Result<void> checkContents(const QList<ArtifactFile> &files)
     return {};
 }
 
+/// The options of an export: those that the user gave, and all of them.
+struct Options
+{
+    const OptionValues &given;
+    const OptionValues &complete;
+};
+
+Notes exampleNotes(const Target &target, const Options &options, const QList<Rule> &rules)
+{
+    const bool withClients
+        = std::any_of(rules.begin(), rules.end(), [](const Rule &rule) { return rule.isClientAccess(); });
+    const QStringList examples = examplesLeft(target.options, options.given, withClients);
+    return examples.isEmpty() ? Notes() : Notes { { Note::Id::ExamplesLeft, { examples.join(", "_L1) } } };
+}
+
 Result<Artifact> render(const Catalog &catalog, const Project &project, const Target &target,
-                        const OptionValues &options, const QString &only)
+                        const Options &options, const QString &only)
 {
     const Plan plan = resolve(catalog, project, only);
     if (const auto checked = checkPlan(plan, target); !checked)
         return Failure(checked.error());
 
-    const unsigned abilities = target.abilitiesFor ? target.abilitiesFor(options) : target.abilities;
+    const unsigned abilities = target.abilitiesFor ? target.abilitiesFor(options.complete) : target.abilities;
     const unsigned everything = Target::WildcardHost | Target::UrlPath | Target::Ports;
     const Degraded degraded = degrade(plan, target.can(Target::Documents) ? everything : abilities);
     if (degraded.rules.isEmpty())
@@ -124,8 +160,8 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
                         .project = project,
                         .plan = plan,
                         .rules = degraded.rules,
-                        .options = options,
-                        .notes = plan.notes + degraded.notes,
+                        .options = options.complete,
+                        .notes = plan.notes + degraded.notes + exampleNotes(target, options, degraded.rules),
                         .header = headerLines(catalog, project, only) };
     if (target.notesFor)
         input.notes += target.notesFor(input);
@@ -163,7 +199,7 @@ Result<Artifact> exportProject(const Catalog &catalog, const Project &project, c
         return Failure(complete.error());
     if (const auto checked = checkClusters(project, only); !checked)
         return Failure(checked.error());
-    return render(catalog, project, target, *complete, only);
+    return render(catalog, project, target, { options, *complete }, only);
 }
 
 Result<QStringList> saveArtifact(const Artifact &artifact, const QString &path)

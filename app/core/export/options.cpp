@@ -29,11 +29,33 @@ QString choicesOf(const OptionSpec &spec)
     return choices.join(", "_L1);
 }
 
-Failure invalid(const OptionSpec &spec, const QString &message)
+/// `reason`: a sentence that names the value.
+Failure refused(const OptionSpec &spec, const QString &reason)
 {
     return fail(
         Error::Code::InvalidInput,
-        Text::tr("Option %1: %2", "%1 is an option's key, %2 a sentence").arg(QString(spec.key), message));
+        Text::tr("Option %1: %2", "%1 is an option's key, %2 a sentence").arg(QString(spec.key), reason));
+}
+
+/// `help`: a sentence on what can be used.
+Failure invalid(const OptionSpec &spec, const QString &value, const QString &help)
+{
+    constexpr qsizetype MaxShown = 60;
+    const QString shown = value.left(MaxShown).simplified() + (value.size() > MaxShown ? u"…"_s : QString());
+    return fail(Error::Code::InvalidInput,
+                Text::tr("\"%1\" cannot be used for the option %2. %3", "%3 is a sentence")
+                    .arg(shown, QString(spec.key), help));
+}
+
+/// Latin-1: the fonts that every PDF reader has know no more.
+Result<QString> checkText(const OptionSpec &spec, const QString &value)
+{
+    const QString text = value.trimmed();
+    const bool isShown
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() && c.unicode() <= 0xff; });
+    if (!isShown || text.size() > spec.max)
+        return invalid(spec, value, optionHint(spec));
+    return text;
 }
 
 Result<QString> checkNumber(const OptionSpec &spec, const QString &value)
@@ -41,7 +63,7 @@ Result<QString> checkNumber(const OptionSpec &spec, const QString &value)
     bool isNumber = false;
     const int number = value.trimmed().toInt(&isNumber);
     if (!isNumber || number < spec.min || number > spec.max)
-        return invalid(spec, optionHint(spec));
+        return invalid(spec, value, optionHint(spec));
     return QString::number(number);
 }
 
@@ -50,14 +72,14 @@ Result<QString> checkChoice(const OptionSpec &spec, const QString &value)
     const bool isKnown = std::any_of(spec.choices.begin(), spec.choices.end(),
                                      [&value](QLatin1StringView choice) { return choice == value; });
     if (!isKnown)
-        return invalid(spec, optionHint(spec));
+        return invalid(spec, value, optionHint(spec));
     return value;
 }
 
 Result<QString> checkSwitch(const OptionSpec &spec, const QString &value)
 {
     if (value != "true"_L1 && value != "false"_L1)
-        return invalid(spec, optionHint(spec));
+        return invalid(spec, value, optionHint(spec));
     return value;
 }
 
@@ -66,15 +88,16 @@ Result<QString> checkIdentifier(const OptionSpec &spec, const QString &value)
     static const QRegularExpression form(u"\\A[A-Za-z][A-Za-z0-9_]*\\z"_s);
     const QString name = value.trimmed();
     if (name.size() > spec.max || !form.match(name).hasMatch())
-        return invalid(spec, optionHint(spec));
+        return invalid(spec, value, optionHint(spec));
     return name;
 }
 
 Result<QString> checkAddress(const OptionSpec &spec, const QString &value)
 {
-    const Result<Cidr> address = value.contains(u'/') ? invalid(spec, optionHint(spec)) : Cidr::parse(value);
+    const Result<Cidr> address = value.contains(u'/') ? invalid(spec, value, optionHint(spec))
+                                                      : Cidr::parse(value.trimmed() + "/32"_L1);
     if (!address)
-        return invalid(spec, optionHint(spec));
+        return invalid(spec, value, optionHint(spec));
     return address->addressText();
 }
 
@@ -84,14 +107,14 @@ Result<QString> checkHost(const OptionSpec &spec, const QString &value)
         return address;
     const Result<HostPattern> host = HostPattern::parse(value);
     if (!host || host->isWildcard() || host->hasPath())
-        return invalid(spec, optionHint(spec));
+        return invalid(spec, value, optionHint(spec));
     return host->host();
 }
 
 Result<QString> checkNetwork(const OptionSpec &spec, const QString &value)
 {
     const Result<Cidr> network = Cidr::parse(value);
-    return network ? Result<QString>(network->text()) : invalid(spec, network.error().message);
+    return network ? Result<QString>(network->text()) : refused(spec, network.error().message);
 }
 
 } // namespace
@@ -105,34 +128,45 @@ QString optionHint(const OptionSpec &spec)
 {
     switch (spec.kind) {
     case OptionSpec::Kind::Name:
-        return Text::tr("Letters, digits, dots, hyphens and underscores, %n character(s) at most.", nullptr,
-                        spec.max);
+        return Text::tr("Use letters, digits, dots, hyphens and underscores, %n character(s) at most.",
+                        nullptr, spec.max);
     case OptionSpec::Kind::Label:
-        return Text::tr("One line of plain text, %n character(s) at most.", nullptr, spec.max);
+        return Text::tr("Write one line of plain text, %n character(s) at most.", nullptr, spec.max);
+    case OptionSpec::Kind::Text:
+        return Text::tr("Write one line of Western European text, %n character(s) at most, or nothing.",
+                        nullptr, spec.max);
     case OptionSpec::Kind::Number:
-        return Text::tr("A whole number from %1 to %2.")
+        return Text::tr("Give a whole number from %1 to %2.")
             .arg(QString::number(spec.min), QString::number(spec.max));
     case OptionSpec::Kind::Choice:
-        return Text::tr("One of %1.").arg(choicesOf(spec));
+        return Text::tr("Choose one of %1.").arg(choicesOf(spec));
     case OptionSpec::Kind::Identifier:
-        return Text::tr("A letter, then letters, digits and underscores, %n character(s) at most.", nullptr,
-                        spec.max);
+        return Text::tr("Use a letter, then letters, digits and underscores, %n character(s) at most.",
+                        nullptr, spec.max);
     case OptionSpec::Kind::Address:
-        return Text::tr("An IPv4 address such as 10.0.0.4.");
+        return Text::tr("Give an IPv4 address such as 10.0.0.4.");
     case OptionSpec::Kind::Host:
-        return Text::tr("A host name such as proxy.example.com, or an IPv4 address.");
+        return Text::tr("Give a host name such as proxy.example.com, or an IPv4 address.");
     case OptionSpec::Kind::Network:
-        return Text::tr("An IPv4 network such as 10.20.0.0/23.");
+        return Text::tr("Give an IPv4 network such as 10.20.0.0/23.");
     case OptionSpec::Kind::Switch:
         break;
     }
-    return Text::tr("Either true or false.");
+    return Text::tr("Choose true or false.");
+}
+
+QString choiceText(const OptionSpec &spec, std::size_t index)
+{
+    return spec.choiceTexts.empty() ? QString(spec.choices[index])
+                                    : QCoreApplication::translate("Option", spec.choiceTexts[index]);
 }
 
 Result<QString> checkOption(const OptionSpec &spec, const QString &value)
 {
     Result<QString> checked;
     switch (spec.kind) {
+    case OptionSpec::Kind::Text:
+        return checkText(spec, value);
     case OptionSpec::Kind::Number:
         return checkNumber(spec, value);
     case OptionSpec::Kind::Choice:
@@ -155,8 +189,19 @@ Result<QString> checkOption(const OptionSpec &spec, const QString &value)
         break;
     }
     if (checked && checked->size() < spec.min)
-        return invalid(spec, Text::tr("at least %n character(s) are needed.", nullptr, spec.min));
-    return checked ? checked : invalid(spec, checked.error().message);
+        return invalid(spec, value, Text::tr("At least %n character(s) are needed.", nullptr, spec.min));
+    return checked ? checked : refused(spec, checked.error().message);
+}
+
+QStringList examplesLeft(std::span<const OptionSpec> specs, const OptionValues &given, bool withClients)
+{
+    QStringList examples;
+    for (const OptionSpec &spec : specs) {
+        const bool matters = withClients || !spec.key.startsWith("client-"_L1);
+        if (spec.isExample && matters && !given.contains(QString(spec.key)))
+            examples.append(u"%1=%2"_s.arg(spec.key, spec.defaultValue));
+    }
+    return examples;
 }
 
 Result<OptionValues> completeOptions(std::span<const OptionSpec> specs, const OptionValues &given)

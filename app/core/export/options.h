@@ -19,6 +19,7 @@ struct OptionSpec
     enum class Kind {
         Name, ///< parseName(), at most `max` characters
         Label, ///< parseLabel(), at most `max` characters
+        Text, ///< one line of characters that a PDF file can show, at most `max`; may be empty
         Number, ///< `min` to `max`
         Choice, ///< one of `choices`
         Switch, ///< "true" or "false"
@@ -35,6 +36,11 @@ struct OptionSpec
     int min = 0;
     int max = 63;
     std::span<const QLatin1StringView> choices = {};
+    /// What each of the choices means, QT_TRANSLATE_NOOP("Option", ...); empty where the words say it.
+    std::span<const char *const> choiceTexts = {};
+    /// The default only shows what a value looks like: everyone has another name in this place. Keys that
+    /// start with "client-" matter for client access alone.
+    bool isExample = false;
 };
 
 using OptionValues = QMap<QString, QString>;
@@ -43,8 +49,17 @@ using OptionValues = QMap<QString, QString>;
 [[nodiscard]] QString optionLabel(const OptionSpec &spec);
 [[nodiscard]] QString optionHint(const OptionSpec &spec);
 
+/// What one of the choices means, in the language of the user interface; the choice itself where that says
+/// it.
+[[nodiscard]] QString choiceText(const OptionSpec &spec, std::size_t index);
+
 /// The normalised value or InvalidInput with a sentence that names the option.
 [[nodiscard]] Result<QString> checkOption(const OptionSpec &spec, const QString &value);
+
+/// "policy=fwpol-hub" for each option whose example nobody has replaced. `withClients`: whether the rules are
+/// for client access, too.
+[[nodiscard]] QStringList examplesLeft(std::span<const OptionSpec> specs, const OptionValues &given,
+                                       bool withClients);
 
 /// All options of a target: the given ones checked, the others at their defaults.
 /// UnknownName for keys that the target does not have.

@@ -4,7 +4,9 @@
 
 #include "core/base/jsonwriter.h"
 #include "core/export/bibliography.h"
+#include "core/export/changerequest.h"
 #include "core/export/target.h"
+#include "core/export/wording.h"
 
 #include <QSet>
 
@@ -21,11 +23,6 @@ QString cloudTitle(Cloud cloud)
 QString orUnknown(const QString &text)
 {
     return text.isEmpty() ? u"not given"_s : text;
-}
-
-QString counted(qsizetype count, QLatin1StringView one, QLatin1StringView several)
-{
-    return u"%1 %2"_s.arg(QString::number(count), count == 1 ? QString(one) : QString(several));
 }
 
 ReportCluster clusterOf(const Catalog &catalog, const Cluster &cluster)
@@ -53,43 +50,81 @@ QList<ReportCluster> clustersOf(const RenderInput &input)
     return clusters;
 }
 
-ReportRule ruleOf(const Catalog &catalog, const RuleGroup &group, Bibliography &bibliography)
+ReportRule ruleOf(const Catalog &catalog, const RuleGroup &group, const QString &title,
+                  Bibliography &bibliography)
 {
-    const bool isClientAccess = group.direction == Direction::ClientAccess;
     const Feature *feature = catalog.feature(group.feature);
-    ReportRule rule {
-        .name = group.name,
-        .title = group.title,
-        .purpose = feature ? feature->summary : QString(),
-        .direction = isClientAccess ? u"from your client networks"_s : u"from the cluster to the internet"_s,
-        .clusters = group.clusters,
-        .sources = textsOf(group.sources),
-        .sourcesText = isClientAccess ? u"the client networks"_s : u"the subnets of the cluster"_s
-    };
+    ReportRule rule { .name = group.name,
+                      .title = title,
+                      .purpose = feature ? feature->summary : QString(),
+                      .direction = directionText(group.direction),
+                      .clusters = group.clusters,
+                      .sources = textsOf(group.sources),
+                      .sourcesText = sourcesText(group.direction) };
     for (const Destination &destination : group.destinations)
         rule.endpoints.append({ .host = destination.host.text(),
                                 .port = u"HTTPS %1"_s.arg(group.port),
                                 .use = destination.use,
                                 .without = destination.without,
+                                .inspection = inspectionText(destination),
                                 .references = bibliography.numbers(destination.sources).join(", "_L1) });
     return rule;
 }
 
-QString requestOf(const Report &report)
+QList<ReportField> fieldsOf(const RenderInput &input)
 {
-    return u"Please allow the connections of the %1 below: HTTPS, from the networks that each rule names to "
-           u"its "
-           "destinations, for %2. Nothing else is asked for."_s.arg(
-               counted(report.rules.size(), "rule"_L1, "rules"_L1),
-               counted(report.clusters.size(), "cluster"_L1, "clusters"_L1));
+    return { { u"Requester"_s, input.option(changerequest::Requester.key) },
+             { u"Change number"_s, input.option(changerequest::Change.key) },
+             { u"Reason"_s, input.option(changerequest::Reason.key) } };
 }
 
-QString reasonText()
+QString scopeOf(const QList<ReportRule> &rules)
 {
-    return u"The clusters are run with egress lockdown: what the platform itself needs goes through the "
-           "Azure Red Hat OpenShift service and needs no rule. The features below are optional, and each of "
-           "them fails, as described, as long as the firewall denies its destinations. The numbers lead to "
-           "the documents that name a destination; those without a number were added by the administrator."_s;
+    qsizetype destinations = 0;
+    for (const ReportRule &rule : rules)
+        destinations += rule.endpoints.size();
+    return u"%1 with %2"_s.arg(counted(rules.size(), "rule"_L1, "rules"_L1),
+                               counted(destinations, "destination"_L1, "destinations"_L1));
+}
+
+QString requestOf(qsizetype rules, qsizetype clusters)
+{
+    const QString what = rules == 1
+        ? u"Please allow the connections of the rule below: HTTPS, from the networks that it names to its "
+          "destinations"_s
+        : u"Please allow the connections of the %1 rules below: HTTPS, from the networks that each of them "
+          "names to its destinations"_s.arg(rules);
+    return u"%1, for %2. Nothing else is asked for."_s.arg(what,
+                                                           counted(clusters, "cluster"_L1, "clusters"_L1));
+}
+
+QString reasonOf(qsizetype features, qsizetype clusters)
+{
+    const QString who = clusters == 1 ? u"The cluster is"_s : u"The clusters are"_s;
+    const QString what = features == 1
+        ? u"What is allowed below is optional, and it fails, as described, as long as the firewall denies "
+          u"its "
+          "destinations."_s
+        : u"The features below are optional, and each of them fails, as described, as long as the firewall "
+          "denies its destinations."_s;
+    return u"%1 run with egress lockdown: what the platform itself needs goes through the Azure Red Hat "
+           "OpenShift service and needs no rule. %2 The numbers lead to the documents that name a "
+           "destination; those without a number were added by the administrator."_s.arg(who, what);
+}
+
+qsizetype featureCount(const Plan &plan)
+{
+    QSet<QString> features;
+    for (const RuleGroup &group : plan.groups)
+        features.insert(group.feature);
+    return features.size();
+}
+
+/// What belongs into the body: it could have been asked for, too.
+bool isLeftOut(const Note &note)
+{
+    return note.id == Note::Id::ClientSourcesMissing || note.id == Note::Id::ExcludedEndpoint
+        || note.id == Note::Id::BaselineOnly;
 }
 
 } // namespace
@@ -98,7 +133,7 @@ Report reportOf(const RenderInput &input)
 {
     Report report { .project = input.project.name,
                     .title = u"Firewall change request"_s,
-                    .reason = reasonText(),
+                    .fields = fieldsOf(input),
                     .madeBy = u"ARO Egress Assistant %1"_s.arg(QLatin1StringView(ARO_VERSION)),
                     .catalog
                     = u"%1 of %2"_s.arg(input.catalog.edition, input.catalog.date.toString(Qt::ISODate)),
@@ -106,14 +141,21 @@ Report reportOf(const RenderInput &input)
                     .clusters = clustersOf(input),
                     .roles = { u"Requested by"_s, u"Network"_s, u"Security"_s, u"Approved by"_s } };
     Bibliography bibliography(input.catalog);
-    for (const RuleGroup &group : input.plan.groups)
-        report.rules.append(ruleOf(input.catalog, group, bibliography));
-    for (const Note &note : input.notes)
-        report.notes.append({ severity(note) == Note::Severity::Warning, noteEnglish(note) });
+    const QStringList titles = distinctTitles(input.plan.groups);
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        report.rules.append(ruleOf(input.catalog, input.plan.groups.at(i), titles.at(i), bibliography));
+    for (const Note &note : input.notes) {
+        if (isLeftOut(note))
+            report.leftOut.append(noteEnglish(note));
+        else
+            report.notes.append({ severity(note) == Note::Severity::Warning, noteEnglish(note) });
+    }
     for (const Source *source : bibliography.sources())
         report.sources.append(
             { source->title, source->url.toString(QUrl::FullyEncoded), source->date.toString(Qt::ISODate) });
-    report.request = requestOf(report);
+    report.request = requestOf(report.rules.size(), report.clusters.size());
+    report.reason = reasonOf(featureCount(input.plan), report.clusters.size());
+    report.scope = scopeOf(report.rules);
     return report;
 }
 

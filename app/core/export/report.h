@@ -27,13 +27,14 @@ struct ReportEndpoint
     QString port; ///< "HTTPS 443"
     QString use;
     QString without; ///< what fails without it; empty for own endpoints
+    QString inspection; ///< what TLS inspection would break; empty for most
     QString references; ///< "1, 3": numbers of ReportSource; empty for own endpoints
 };
 
 struct ReportRule
 {
     QString name; ///< the rule's name in all exports of the project
-    QString title; ///< of its feature
+    QString title; ///< no other rule of the report has it
     QString purpose; ///< of its feature; empty for own endpoints
     QString direction; ///< "from the cluster to the internet"
     QStringList clusters;
@@ -46,6 +47,13 @@ struct ReportNote
 {
     bool isWarning = false;
     QString text;
+};
+
+/// What the board writes on a request.
+struct ReportField
+{
+    QString title; ///< "Requester"
+    QString text; ///< empty: to be filled in by hand
 };
 
 /// A document that says why an endpoint is needed. Its number is its place in the list, from 1 on.
@@ -63,24 +71,19 @@ struct Report
 {
     QString project;
     QString title;
+    QList<ReportField> fields;
     QString request; ///< what is asked for, one paragraph
     QString reason; ///< why, one paragraph
+    QString scope; ///< "7 rules with 40 destinations"
     QString madeBy; ///< program and version
     QString catalog; ///< edition and date
     QDate date; ///< of the catalog: the only date that does not come from a clock
     QList<ReportCluster> clusters;
     QList<ReportRule> rules;
-    QList<ReportNote> notes;
+    QStringList leftOut; ///< sentences on what could have been asked for and is not
+    QList<ReportNote> notes; ///< the others
     QList<ReportSource> sources;
     QStringList roles; ///< who signs
-
-    [[nodiscard]] qsizetype endpointCount() const
-    {
-        qsizetype count = 0;
-        for (const ReportRule &rule : rules)
-            count += rule.endpoints.size();
-        return count;
-    }
 };
 
 [[nodiscard]] Report reportOf(const RenderInput &input);

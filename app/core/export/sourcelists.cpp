@@ -79,6 +79,16 @@ const SourceList &SourceLists::of(const Rule &rule) const
     return m_lists.at(m_indexes.value(keyOf(rule)));
 }
 
+QList<Cidr> networksOf(const QList<Rule> &rules, Direction direction)
+{
+    QList<Cidr> networks;
+    for (const Rule &rule : rules) {
+        if (rule.direction == direction)
+            networks += rule.sources;
+    }
+    return normalised(networks);
+}
+
 QString networkObject(const Cidr &network)
 {
     return u"%1_%2"_s.arg(network.addressText(), QString::number(network.prefix()));

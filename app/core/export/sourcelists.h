@@ -38,6 +38,9 @@ private:
     QHash<QString, qsizetype> m_indexes;
 };
 
+/// All source networks of one direction, normalised.
+[[nodiscard]] QList<Cidr> networksOf(const QList<Rule> &rules, Direction direction);
+
 /// The name with '_' for everything that is no letter or digit.
 [[nodiscard]] QString identifier(QString name);
 

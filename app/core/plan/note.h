@@ -25,23 +25,34 @@ struct Note
         RulesAppendedLast, ///< W8
         ClientSources, ///< W9
         ClientSourcesMissing, ///< %1 cluster, %2 hosts: left out
-        ClusterDomainMissing, ///< %1 cluster, %2 hosts: left out
+        RegionMissing, ///< %1 cluster, %2 features whose endpoints are left out
+        ClusterDomainMissing, ///< %1 cluster, %2 features whose endpoints are left out
         WildcardLeftOut, ///< %1 wildcard: no substitute known
         PortLeftOut, ///< %1 host, %2 port: the format knows port 443 alone
         RegionUnknown, ///< %1 cluster, %2 region
+        RegionMisspelt, ///< %1 cluster, %2 region, %3 the region that was probably meant
+        RegionOfOtherCloud, ///< %1 cluster, %2 region, %3 id of the region's cloud
         BaselineOnly,
         NothingChosen, ///< %1 cluster
         UpdatesNeedMirror, ///< %1 cluster
+        SubnetTooSmall, ///< %1 cluster, %2 subnets
+        NetworksOverlap, ///< %1 cluster, %2 subnets of the cluster, %3 client networks
         SourcesNotInFormat, ///< the format has no sources: %1 file, %2 networks
         SubdomainsIncluded, ///< every entry also matches the names below it
         SharedPortsWidened, ///< %1 ports
         TlsPassThrough, ///< %1 host must not be inspected
         WildcardDepth, ///< %1 domain, %2 levels
         ResolverNeeded, ///< names are learnt from the DNS answers that this router gives
-        RestIsDropped, ///< %1 whose traffic: a value of the option `drop`
+        RestIsDropped, ///< %1 networks of the clusters
+        RestIsDroppedForAll, ///< whoever sends it
+        ClientsAreRestricted, ///< %1 client networks
+        ClientsAreFree, ///< %1 client networks
+        RefusesOtherNames, ///< %1 client networks
+        AccessListDeniesRest, ///< %1 access list, %2 client networks
         ClientAccessElsewhere, ///< the file is for the clusters themselves
         GatewayDomainsUnknown, ///< %1 cluster
         BypassesProxy, ///< %1 cluster, %2 host, %3 entry of noProxy that covers it
+        ExamplesLeft, ///< %1 options with their values
         ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
     };
 
@@ -63,6 +74,12 @@ using Notes = QList<Note>;
 
 /// The English sentence, for exported files.
 [[nodiscard]] QString noteEnglish(const Note &note);
+
+/// All ids, W1 to W9 first.
+[[nodiscard]] QList<Note::Id> allNoteIds();
+
+/// A note that stands for all of its id: its arguments are words in capitals such as HOST.
+[[nodiscard]] Note noteMeaning(Note::Id id);
 
 /// Appends the note unless it is there already.
 void addNote(Notes &notes, const Note &note);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/clusternotes.h"
 #include "core/plan/groupnames.h"
 #include "core/plan/merge.h"
 #include "core/plan/plan.h"
@@ -52,7 +53,7 @@ public:
         if (row.direction == Direction::ClientAccess && m_cluster.clientSources.isEmpty()) {
             m_withoutClients.append(row.hostText);
         } else if (!row.isComplete) {
-            m_incomplete.append(row.hostText);
+            addIncomplete(row);
         } else {
             groupFor(row).destinations.append({ m_patterns.of(row), row.substitutes, row.use, row.without,
                                                 row.sources, row.edition, row.clientCertificate });
@@ -64,13 +65,28 @@ public:
         if (!m_withoutClients.isEmpty())
             addNote(m_notes,
                     { Note::Id::ClientSourcesMissing, { m_cluster.name, m_withoutClients.join(", "_L1) } });
-        if (!m_incomplete.isEmpty())
-            addNote(m_notes,
-                    { Note::Id::ClusterDomainMissing, { m_cluster.name, m_incomplete.join(", "_L1) } });
+        noteFeatures(Note::Id::RegionMissing, m_withoutRegion);
+        noteFeatures(Note::Id::ClusterDomainMissing, m_withoutDomain);
         return m_groups;
     }
 
 private:
+    /// A prefix becomes a domain only together with the region.
+    void addIncomplete(const EndpointRow &row)
+    {
+        if (m_cluster.region.isEmpty())
+            m_withoutRegion.append(row.feature);
+        if (m_cluster.domain.isEmpty() && row.hostText.contains("{cluster_domain}"_L1))
+            m_withoutDomain.append(row.feature);
+    }
+
+    void noteFeatures(Note::Id id, QStringList &features)
+    {
+        features.removeDuplicates();
+        if (!features.isEmpty())
+            addNote(m_notes, { id, { m_cluster.name, features.join(", "_L1) } });
+    }
+
     RuleGroup &groupFor(const EndpointRow &row)
     {
         const auto it = std::find_if(m_groups.begin(), m_groups.end(), [&row](const RuleGroup &group) {
@@ -96,19 +112,10 @@ private:
     Patterns &m_patterns;
     Notes &m_notes;
     QStringList m_withoutClients;
-    QStringList m_incomplete;
+    QStringList m_withoutRegion; ///< features
+    QStringList m_withoutDomain; ///< features
     QList<RuleGroup> m_groups;
 };
-
-void noteCluster(const Catalog &catalog, const Cluster &cluster, Notes &notes)
-{
-    if (!cluster.region.isEmpty() && !catalog.knowsRegion(cluster.cloud, cluster.region))
-        addNote(notes, { Note::Id::RegionUnknown, { cluster.name, cluster.region } });
-    if (cluster.features.isEmpty() && cluster.extras.isEmpty())
-        addNote(notes, { Note::Id::NothingChosen, { cluster.name } });
-    if (cluster.features.contains("update-checks"_L1) && !cluster.features.contains("mirror-content"_L1))
-        addNote(notes, { Note::Id::UpdatesNeedMirror, { cluster.name } });
-}
 
 } // namespace
 
@@ -139,8 +146,7 @@ Plan resolve(const Catalog &catalog, const Project &project, const QString &only
     for (const Cluster &cluster : project.clusters) {
         if (!only.isEmpty() && cluster.name != only)
             continue;
-        Notes notes;
-        noteCluster(catalog, cluster, notes);
+        Notes notes = clusterNotes(catalog, cluster);
         GroupBuilder builder(catalog, cluster, patterns, notes);
         const QList<EndpointRow> rows = chosenRows(catalog, project, cluster);
         for (const EndpointRow &row : rows)

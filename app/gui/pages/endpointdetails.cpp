@@ -42,8 +42,12 @@ QString withoutSentence(const EndpointRow &row)
 {
     if (row.direction == Direction::Proxied)
         return EndpointDetails::tr("No rule is needed, because this traffic goes through the ARO service.");
-    return row.without.isEmpty() ? QString()
-                                 : EndpointDetails::tr("Without it: %1").arg(catalogText(row.without));
+    QStringList sentences;
+    if (!row.without.isEmpty())
+        sentences.append(EndpointDetails::tr("Without it: %1").arg(catalogText(row.without)));
+    if (row.clientCertificate)
+        sentences.append(EndpointDetails::tr("Exempt it from TLS inspection: it uses client certificates."));
+    return sentences.join(u' ');
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/regionfield.h"
 
+#include "core/plan/clusternotes.h"
 #include "gui/pages/clusterchanges.h"
 #include "gui/session.h"
 #include "gui/widgets/forms.h"
@@ -86,12 +87,8 @@ void RegionField::refresh()
     }
     if (m_isWrong)
         return;
-    const bool isKnown = m_value.isEmpty() || m_session.catalog().knowsRegion(cluster.cloud, m_value);
-    m_note->setNote(
-        Note::Severity::Warning,
-        isKnown
-            ? QString()
-            : tr("%1 is not on the list of regions for this cloud. The rules use it as it is.").arg(m_value));
+    const std::optional<Note> note = regionNote(m_session.catalog(), cluster);
+    m_note->setNote(note ? severity(*note) : Note::Severity::Information, note ? noteText(*note) : QString());
 }
 
 void RegionField::offerRegions(Cloud cloud)

@@ -28,7 +28,7 @@ void display(QWidget *editor, const QString &value)
     else if (auto *number = qobject_cast<QSpinBox *>(editor))
         number->setValue(value.toInt());
     else if (auto *choice = qobject_cast<QComboBox *>(editor))
-        choice->setCurrentIndex(choice->findText(value));
+        choice->setCurrentIndex(choice->findData(value));
     else if (auto *check = qobject_cast<QCheckBox *>(editor))
         check->setChecked(value == "true"_L1);
 }
@@ -99,12 +99,15 @@ QWidget *OptionForm::makeEditor(const OptionSpec &spec, std::size_t field)
     }
     case OptionSpec::Kind::Choice: {
         auto *choice = new QComboBox(m_content);
-        for (const QLatin1StringView text : spec.choices)
-            choice->addItem(text);
+        for (std::size_t i = 0; i < spec.choices.size(); ++i)
+            choice->addItem(choiceText(spec, i), QString(spec.choices[i]));
+        // A long text must not make the form wider than its column.
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         choice->setFocusPolicy(Qt::StrongFocus);
         choice->installEventFilter(this);
-        connect(choice, &QComboBox::currentTextChanged, this,
-                [this, field](const QString &text) { take(field, text); });
+        connect(choice, &QComboBox::currentIndexChanged, this,
+                [this, field, choice] { take(field, choice->currentData().toString()); });
         return choice;
     }
     case OptionSpec::Kind::Number: {
@@ -118,6 +121,7 @@ QWidget *OptionForm::makeEditor(const OptionSpec &spec, std::size_t field)
     }
     case OptionSpec::Kind::Name:
     case OptionSpec::Kind::Label:
+    case OptionSpec::Kind::Text:
     case OptionSpec::Kind::Identifier:
     case OptionSpec::Kind::Address:
     case OptionSpec::Kind::Host:

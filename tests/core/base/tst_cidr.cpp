@@ -22,6 +22,7 @@ private Q_SLOTS:
     void normalises_data();
     void normalises();
     void givesTheMask();
+    void namesADozenNetworksInANote();
 };
 
 void TestCidr::reads_data()
@@ -31,6 +32,8 @@ void TestCidr::reads_data()
 
     QTest::newRow("network") << u"10.20.1.0/24"_s << u"10.20.1.0/24"_s;
     QTest::newRow("single address") << u"10.20.1.4"_s << u"10.20.1.4/32"_s;
+    QTest::newRow("one address that ends with 0") << u"10.20.1.0/32"_s << u"10.20.1.0/32"_s;
+    QTest::newRow("address that only looks like a network") << u"10.20.0.10"_s << u"10.20.0.10/32"_s;
     QTest::newRow("blanks around") << u" 10.0.0.0/8 "_s << u"10.0.0.0/8"_s;
     QTest::newRow("half of everything") << u"128.0.0.0/1"_s << u"128.0.0.0/1"_s;
     QTest::newRow("all ones") << u"255.255.255.255/32"_s << u"255.255.255.255/32"_s;
@@ -54,6 +57,7 @@ void TestCidr::refuses_data()
     QTest::newRow("every address") << u"0.0.0.0/0"_s;
     QTest::newRow("host bits") << u"10.20.1.7/24"_s;
     QTest::newRow("part over 255") << u"10.256.0.0/16"_s;
+    QTest::newRow("network without its prefix length") << u"10.20.0.0"_s;
     QTest::newRow("prefix over 32") << u"10.0.0.0/33"_s;
     QTest::newRow("three parts") << u"10.0.0/24"_s;
     QTest::newRow("leading zero, octal elsewhere") << u"010.0.0.0/8"_s;
@@ -81,6 +85,7 @@ void TestCidr::refuses()
 void TestCidr::namesTheNetworkThatWasMeant()
 {
     QVERIFY(Cidr::parse(u"10.20.1.7/24"_s).error().message.contains(u"10.20.1.0/24"_s));
+    QVERIFY(Cidr::parse(u"10.20.1.0"_s).error().message.contains(u"10.20.1.0/24"_s));
 }
 
 void TestCidr::readsLists_data()
@@ -129,6 +134,16 @@ void TestCidr::givesTheMask()
 {
     QCOMPARE(Cidr::parse(u"10.0.0.0/9"_s)->maskText(), u"255.128.0.0"_s);
     QCOMPARE(Cidr::parse(u"10.0.0.1"_s)->maskText(), u"255.255.255.255"_s);
+}
+
+void TestCidr::namesADozenNetworksInANote()
+{
+    QList<Cidr> networks;
+    for (int i = 0; i < 12; ++i)
+        networks += *parseCidrs(u"10.0.%1.0/24"_s.arg(i));
+    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24"_L1));
+    networks += *parseCidrs(u"10.1.0.0/24"_s);
+    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24, ..."_L1));
 }
 
 QTEST_GUILESS_MAIN(TestCidr)

@@ -81,6 +81,8 @@ void TestDegrade::degrades_data()
     QTest::newRow("port kept") << u"a.io"_s << 6443 << uint { Target::Ports } << u"a.io"_s << QString();
     QTest::newRow("client certificate") << u"cert-a.io"_s << 443 << uint { Target::TlsInspection }
                                         << u"cert-a.io"_s << u"no-tls-inspection"_s;
+    QTest::newRow("client certificate, for devices behind this one")
+        << u"cert-a.io"_s << 443 << none << u"cert-a.io"_s << u"no-tls-inspection"_s;
 }
 
 void TestDegrade::degrades()
@@ -165,7 +167,7 @@ void TestDegrade::neverInspectsClientCertificates()
     QCOMPARE(degraded.rules.size(), 1);
     QVERIFY(!degraded.rules.at(0).hasUrls);
     QCOMPARE(degraded.rules.at(0).destinations.at(0).host.text(), u"cert-a.io"_s);
-    QVERIFY(degraded.notes.contains(Note { Note::Id::TlsPassThrough, { u"cert-a.io/api"_s } }));
+    QVERIFY(degraded.notes.contains(Note { Note::Id::TlsPassThrough, { u"cert-a.io"_s } }));
     QVERIFY(degraded.notes.contains(Note { Note::Id::PathWidened, { u"cert-a.io"_s, u"/api"_s } }));
 }
 

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace aro;
@@ -23,6 +24,8 @@ class TestExport : public QObject
 private Q_SLOTS:
     void refuses_data();
     void refuses();
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
     void refusesUnknownTargetsAndClusters();
     void givesTheSameBytesEachTime();
     void needsNoLockdownOfAClusterWithoutRules();
@@ -31,6 +34,11 @@ private Q_SLOTS:
     void binaryFilesSayWhatTheyHold();
     void everyTargetIsWellDescribed();
     void tableNamesTheClusterOfAnApplication();
+    void everyFileSaysWhatMustNotBeInspected();
+    void everyFileSaysThatTheRegionIsMistyped();
+    void namesExamplesThatNobodyReplaced();
+    void saysWhatClientsCouldLose_data();
+    void saysWhatClientsCouldLose();
     void savesOneFile();
     void savesSeveralFilesIntoAFolder();
     void writesNothingWhenTheFolderCannotBeMade();
@@ -85,6 +93,40 @@ void TestExport::refuses()
     const auto artifact = exportProject(m_catalog, changed, **findTarget(u"squid"_s), {});
     QVERIFY(!artifact);
     QCOMPARE(artifact.error().code, code);
+}
+
+void TestExport::saysWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("region") << QString() << u"contoso"_s
+                            << u"The region of cluster-1 is missing: endpoints of console-access, "
+                               "container-insights depend on it."_s;
+    QTest::newRow("region beside a custom domain")
+        << QString() << u"aro.example.com"_s
+        << u"The region of cluster-1 is missing: endpoints of container-insights depend on it."_s;
+    QTest::newRow("domain")
+        << u"eastus"_s << QString()
+        << u"The domain of cluster-1 is missing: endpoints of console-access depend on it."_s;
+    QTest::newRow("both") << QString() << QString()
+                          << u"The region and the domain of cluster-1 are missing: endpoints of "
+                             "console-access, container-insights depend on them."_s;
+}
+
+void TestExport::saysWhatIsMissing()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, domain);
+    QFETCH(QString, message);
+
+    Project incomplete = project();
+    incomplete.clusters.first().region = region;
+    incomplete.clusters.first().domain = domain;
+    const auto artifact = exportProject(m_catalog, incomplete, **findTarget(u"squid"_s), {});
+    QVERIFY(!artifact);
+    QCOMPARE(artifact.error().message, message);
 }
 
 void TestExport::refusesUnknownTargetsAndClusters()
@@ -174,6 +216,82 @@ void TestExport::tableNamesTheClusterOfAnApplication()
     QCOMPARE(clustersOf(u"*.apps.contoso.eastus.aroapp.io"_s), u"cluster-1"_s);
     QCOMPARE(clustersOf(u"*.apps.fabrikam.eastus.aroapp.io"_s), u"cluster-2"_s);
     QCOMPARE(clustersOf(u"quay.io"_s), u"cluster-1 cluster-2"_s);
+}
+
+void TestExport::everyFileSaysWhatMustNotBeInspected()
+{
+    const Note note { Note::Id::TlsPassThrough, { u"cert-api.access.redhat.com"_s } };
+    for (const Target *target : exportTargets()) {
+        const Artifact artifact = *exportProject(m_catalog, project(), *target, {});
+        QVERIFY2(artifact.notes.contains(note), target->id.data());
+        if (!target->can(Target::Comments))
+            continue;
+        const ArtifactFile &file = artifact.files.constFirst();
+        const QString text = file.isBinary() ? file.text : QString::fromUtf8(file.content);
+        QVERIFY2(text.contains("Exempt cert-api.access.redhat.com"_L1)
+                     || text.contains("Exempt it from TLS inspection"_L1),
+                 target->id.data());
+    }
+    const QByteArray csv
+        = exportProject(m_catalog, project(), **findTarget(u"csv"_s), {})->files.constFirst().content;
+    QCOMPARE(csv.count("Exempt it from TLS inspection"), 1);
+}
+
+void TestExport::everyFileSaysThatTheRegionIsMistyped()
+{
+    Project mistyped = project();
+    mistyped.clusters.first().region = u"westeurop"_s;
+    for (const Target *target : exportTargets()) {
+        const Artifact artifact = *exportProject(m_catalog, mistyped, *target, {});
+        const ArtifactFile &file = artifact.files.constFirst();
+        const QString text = file.isBinary() ? file.text : QString::fromUtf8(file.content);
+        // Consoles take no question marks.
+        QCOMPARE(text.contains("westeurope"_L1), target->can(Target::Comments));
+    }
+}
+
+void TestExport::namesExamplesThatNobodyReplaced()
+{
+    const Target &policy = **findTarget(u"azure-policy-cli"_s);
+    const auto named = [&](const OptionValues &options) {
+        const Artifact artifact = *exportProject(m_catalog, project(), policy, options);
+        for (const Note &note : artifact.notes) {
+            if (note.id == Note::Id::ExamplesLeft)
+                return note.arguments.constFirst();
+        }
+        return QString();
+    };
+    QCOMPARE(named({}), u"resource-group=rg-hub, policy=fwpol-hub"_s);
+    QCOMPARE(named({ { u"policy"_s, u"fwpol-west"_s } }), u"resource-group=rg-hub"_s);
+    QCOMPARE(named({ { u"policy"_s, u"fwpol-west"_s }, { u"resource-group"_s, u"rg-hub"_s } }), QString());
+    QVERIFY(exportProject(m_catalog, project(), policy, {})
+                ->files.constFirst()
+                .content.contains("Example values are still in place: resource-group=rg-hub"));
+}
+
+void TestExport::saysWhatClientsCouldLose_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<Note::Id>("note");
+
+    QTest::newRow("a proxy that refuses other names") << u"haproxy-sni"_s << Note::Id::RefusesOtherNames;
+    QTest::newRow("an access list that denies the rest") << u"cisco-asa"_s << Note::Id::AccessListDeniesRest;
+}
+
+void TestExport::saysWhatClientsCouldLose()
+{
+    QFETCH(QString, target);
+    QFETCH(Note::Id, note);
+
+    const auto has = [note](const Artifact &artifact) {
+        return std::ranges::any_of(artifact.notes, [note](const Note &each) {
+            return each.id == note && each.arguments.constLast() == "10.9.0.0/16"_L1;
+        });
+    };
+    Project changed = project();
+    QVERIFY(has(*exportProject(m_catalog, changed, **findTarget(target), {})));
+    changed.clusters.first().features = { u"telemetry"_s };
+    QVERIFY(!has(*exportProject(m_catalog, changed, **findTarget(target), {})));
 }
 
 void TestExport::savesOneFile()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void checks();
     void completesWithDefaults();
     void refusesUnknownKeys();
+    void namesExamplesThatAreLeft_data();
+    void namesExamplesThatAreLeft();
     void defaultsAreValid();
 };
 
@@ -57,6 +59,7 @@ static constexpr std::array Specs {
                  .label = "Pods",
                  .kind = OptionSpec::Kind::Network,
                  .defaultValue = "10.128.0.0/14"_L1 },
+    OptionSpec { .key = "reason"_L1, .label = "Reason", .kind = OptionSpec::Kind::Text, .max = 20 },
 };
 
 void TestOptions::checks_data()
@@ -86,6 +89,7 @@ void TestOptions::checks_data()
     QTest::newRow("identifier too long") << 5 << u"a12345678"_s << u"error"_s;
     QTest::newRow("identifier with a line feed") << 5 << u"a\nb"_s << u"error"_s;
     QTest::newRow("address") << 6 << u" 10.0.0.4 "_s << u"10.0.0.4"_s;
+    QTest::newRow("address that ends with 0") << 6 << u"10.0.4.0"_s << u"10.0.4.0"_s;
     QTest::newRow("network as address") << 6 << u"10.0.0.4/32"_s << u"error"_s;
     QTest::newRow("name as address") << 6 << u"dns.example.com"_s << u"error"_s;
     QTest::newRow("address out of range") << 6 << u"10.0.0.256"_s << u"error"_s;
@@ -94,6 +98,11 @@ void TestOptions::checks_data()
     QTest::newRow("host with a path") << 7 << u"a.example.com/x"_s << u"error"_s;
     QTest::newRow("wildcard as host") << 7 << u"*.example.com"_s << u"error"_s;
     QTest::newRow("host with a user") << 7 << u"me@a.example.com"_s << u"error"_s;
+    QTest::newRow("text") << 9 << u" M\u00fcller & \"S\u00f6hne\" "_s << u"M\u00fcller & \"S\u00f6hne\""_s;
+    QTest::newRow("no text") << 9 << QString() << QString();
+    QTest::newRow("text of two lines") << 9 << u"a\nb"_s << u"error"_s;
+    QTest::newRow("text that no font shows") << 9 << u"\u0416"_s << u"error"_s;
+    QTest::newRow("text too long") << 9 << QString(21, u'a') << u"error"_s;
     QTest::newRow("network") << 8 << u"10.128.0.0/14"_s << u"10.128.0.0/14"_s;
     QTest::newRow("network with host bits") << 8 << u"10.129.0.0/14"_s << u"error"_s;
 }
@@ -106,6 +115,10 @@ void TestOptions::checks()
 
     const auto checked = checkOption(Specs.at(static_cast<std::size_t>(spec)), value);
     QCOMPARE(checked.value_or(u"error"_s), expected);
+    // A whole sentence that says what is wrong and what to do.
+    if (!checked)
+        QVERIFY2(checked.error().message.contains(u". "_s) || checked.error().message.contains(u": "_s),
+                 qPrintable(checked.error().message));
 }
 
 void TestOptions::completesWithDefaults()
@@ -114,7 +127,7 @@ void TestOptions::completesWithDefaults()
     QVERIFY(values);
     QCOMPARE(values->value(u"name"_s), u"other"_s);
     QCOMPARE(values->value(u"priority"_s), u"1000"_s);
-    QCOMPARE(values->size(), 9);
+    QCOMPARE(values->size(), 10);
 }
 
 void TestOptions::refusesUnknownKeys()
@@ -122,10 +135,42 @@ void TestOptions::refusesUnknownKeys()
     QCOMPARE(completeOptions(Specs, { { u"colour"_s, u"red"_s } }).error().code, Error::Code::UnknownName);
 }
 
+void TestOptions::namesExamplesThatAreLeft_data()
+{
+    QTest::addColumn<OptionValues>("given");
+    QTest::addColumn<bool>("withClients");
+    QTest::addColumn<QStringList>("expected");
+
+    const QStringList all { u"zone=trust"_s, u"client-zone=office"_s };
+    QTest::newRow("nothing given") << OptionValues {} << true << all;
+    QTest::newRow("without client access") << OptionValues {} << false << all.first(1);
+    QTest::newRow("another value") << OptionValues { { u"zone"_s, u"inside"_s } } << true << all.last(1);
+    QTest::newRow("the example is meant")
+        << OptionValues { { u"zone"_s, u"trust"_s } } << true << all.last(1);
+}
+
+void TestOptions::namesExamplesThatAreLeft()
+{
+    QFETCH(OptionValues, given);
+    QFETCH(bool, withClients);
+    QFETCH(QStringList, expected);
+
+    static constexpr std::array specs {
+        OptionSpec { .key = "prefix"_L1, .label = "Prefix", .defaultValue = "aro"_L1 },
+        OptionSpec { .key = "zone"_L1, .label = "Zone", .defaultValue = "trust"_L1, .isExample = true },
+        OptionSpec { .key = "client-zone"_L1,
+                     .label = "Zone of clients",
+                     .defaultValue = "office"_L1,
+                     .isExample = true },
+    };
+    QCOMPARE(examplesLeft(specs, given, withClients), expected);
+}
+
 void TestOptions::defaultsAreValid()
 {
     for (const Target *target : exportTargets()) {
         for (const OptionSpec &spec : target->options) {
+            QVERIFY(spec.choiceTexts.empty() || spec.choiceTexts.size() == spec.choices.size());
             const auto checked = checkOption(spec, QString(spec.defaultValue));
             QVERIFY2(checked, qPrintable(QString(target->id) + u' ' + QString(spec.key)));
             QCOMPARE(*checked, QString(spec.defaultValue));

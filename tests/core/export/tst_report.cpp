@@ -19,6 +19,13 @@ private Q_SLOTS:
     void namesTheClustersOfTheRulesAlone();
     void numbersDocumentsInTheOrderOfTheText();
     void explainsEveryEndpoint();
+    void givesEachRuleATitleOfItsOwn();
+    void speaksOfOneAndOfSeveral();
+    void showsWhatIsLeftOutInTheBody();
+    void leavesEmptyFieldsToFillIn_data();
+    void leavesEmptyFieldsToFillIn();
+    void signaturesNeverStandAlone_data();
+    void signaturesNeverStandAlone();
     void saysWhoIsMeantWithoutSources();
     void catalogTextsAreCharactersOfThePdfFonts();
     void everyHostStandsWholeInThePdf();
@@ -98,7 +105,7 @@ void TestReport::explainsEveryEndpoint()
     for (const ReportRule &rule : report.rules) {
         for (const ReportEndpoint &endpoint : rule.endpoints) {
             QVERIFY2(!endpoint.use.isEmpty(), qPrintable(endpoint.host));
-            const bool isOwn = rule.title == "Own endpoints"_L1;
+            const bool isOwn = rule.title.startsWith("Own endpoints"_L1);
             QCOMPARE(endpoint.without.isEmpty(), isOwn);
             QCOMPARE(endpoint.references.isEmpty(), isOwn);
             QVERIFY(text.contains(endpoint.host + u"  "_s + endpoint.port));
@@ -107,6 +114,91 @@ void TestReport::explainsEveryEndpoint()
     }
     for (const ReportSource &source : report.sources)
         QVERIFY(text.contains(source.url) && text.contains(source.date));
+}
+
+void TestReport::givesEachRuleATitleOfItsOwn()
+{
+    for (const QString &name : { u"everything"_s, u"two-clusters"_s, u"government"_s }) {
+        QStringList titles;
+        for (const ReportRule &rule : reportOfProject(load(name)).rules)
+            titles.append(rule.title);
+        QVERIFY(titles.contains(u"Console and application access, port 6443, from the client networks"_s)
+                || titles.contains(
+                    u"Console and application access, port 6443, from the client networks (prod)"_s));
+        QCOMPARE(titles.removeDuplicates(), 0);
+    }
+}
+
+void TestReport::speaksOfOneAndOfSeveral()
+{
+    Project project = load(u"one-feature"_s);
+    const Report one = reportOfProject(project);
+    QVERIFY2(one.request.contains("of the rule below"_L1), qPrintable(one.request));
+    QVERIFY2(one.request.contains("for 1 cluster."_L1), qPrintable(one.request));
+    QVERIFY2(one.reason.startsWith("The cluster is run"_L1), qPrintable(one.reason));
+    QVERIFY2(one.scope.startsWith("1 rule with "_L1), qPrintable(one.scope));
+    const Report two = reportOfProject(load(u"two-clusters"_s));
+    QVERIFY2(two.request.contains(u"of the %1 rules below"_s.arg(two.rules.size())), qPrintable(two.request));
+    QVERIFY2(two.request.contains("for 2 clusters."_L1), qPrintable(two.request));
+    QVERIFY2(two.reason.startsWith("The clusters are run"_L1), qPrintable(two.reason));
+}
+
+void TestReport::showsWhatIsLeftOutInTheBody()
+{
+    Project project = load(u"everything"_s);
+    project.clusters[0].clientSources.clear();
+    const Report report = reportOfProject(project);
+    QCOMPARE(report.leftOut.size(), 1);
+    QVERIFY(report.leftOut.constFirst().contains("*.apps.contoso.eastus.aroapp.io"_L1));
+    for (const ReportNote &note : report.notes)
+        QVERIFY2(!note.text.contains("no client networks"_L1), qPrintable(note.text));
+    const QString text = plainText(report);
+    QVERIFY(text.indexOf("\nLeft out\n"_L1) > 0);
+    QVERIFY(pdfFile(report).contains("(Left out)"));
+}
+
+void TestReport::leavesEmptyFieldsToFillIn_data()
+{
+    QTest::addColumn<QString>("target");
+    for (const char *target : { "html", "markdown", "pdf", "xlsx" })
+        QTest::newRow(target) << QString::fromLatin1(target);
+}
+
+void TestReport::leavesEmptyFieldsToFillIn()
+{
+    QFETCH(QString, target);
+
+    const auto text = [&](const OptionValues &options) {
+        const auto artifact = exportProject(m_catalog, load(u"one-feature"_s), **findTarget(target), options);
+        const ArtifactFile &file = artifact->files.constFirst();
+        return file.isBinary() ? file.text : QString::fromUtf8(file.content);
+    };
+    const QString blank = text({});
+    for (const QString &title : { u"Requester"_s, u"Change number"_s, u"Reason"_s })
+        QVERIFY2(blank.contains(title), qPrintable(title));
+    const QString filled = text({ { u"requester"_s, u"J. Müller"_s },
+                                  { u"change"_s, u"CHG0012345"_s },
+                                  { u"reason"_s, u"New cluster"_s } });
+    for (const QString &value : { u"J. Müller"_s, u"CHG0012345"_s, u"New cluster"_s }) {
+        QVERIFY2(filled.contains(value), qPrintable(value));
+        QVERIFY(!blank.contains(value));
+    }
+}
+
+void TestReport::signaturesNeverStandAlone_data()
+{
+    QTest::addColumn<QString>("project");
+    for (const char *project : { "everything", "government", "one-feature", "two-clusters" })
+        QTest::newRow(project) << QString::fromLatin1(project);
+}
+
+void TestReport::signaturesNeverStandAlone()
+{
+    QFETCH(QString, project);
+    const QByteArray pdf = pdfFile(reportOfProject(load(project)));
+    const qsizetype approval = pdf.lastIndexOf("(Approval)");
+    QVERIFY(approval > 0);
+    QVERIFY(pdf.lastIndexOf("https") > approval); // the documents follow
 }
 
 void TestReport::saysWhoIsMeantWithoutSources()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void namesLists();
     void findsTheListOfARule();
     void namesObjectsLikeNoHost();
+    void collectsTheNetworksOfADirection();
 };
 
 static Rule rule(const QStringList &clusters, const QString &sources,
@@ -68,6 +69,14 @@ void TestSourceLists::findsTheListOfARule()
 void TestSourceLists::namesObjectsLikeNoHost()
 {
     QCOMPARE(networkObject(*Cidr::parse(u"10.20.1.0/24"_s)), u"10.20.1.0_24"_s);
+}
+
+void TestSourceLists::collectsTheNetworksOfADirection()
+{
+    const QList<Rule> rules { rule({ u"a"_s }, u"10.0.1.0/24"_s), rule({ u"b"_s }, u"10.0.0.0/24"_s),
+                              rule({ u"a"_s }, u"10.9.0.0/16"_s, Direction::ClientAccess) };
+    QCOMPARE(joined(networksOf(rules, Direction::ClusterEgress), u" "_s), u"10.0.0.0/24 10.0.1.0/24"_s);
+    QCOMPARE(joined(networksOf(rules, Direction::ClientAccess), u" "_s), u"10.9.0.0/16"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSourceLists)

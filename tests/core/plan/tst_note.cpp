@@ -15,6 +15,7 @@ class TestNote : public QObject
 
 private Q_SLOTS:
     void hasATextForEveryId();
+    void namesTheArgumentsOfEveryId();
     void doesNotExpandArguments();
     void listsANoteOnce();
 };
@@ -22,13 +23,28 @@ private Q_SLOTS:
 void TestNote::hasATextForEveryId()
 {
     QSet<QString> ids;
+    QCOMPARE(allNoteIds().size(), static_cast<int>(Note::Id::ExcludedEndpoint) + 1);
     for (int i = 0; i <= static_cast<int>(Note::Id::ExcludedEndpoint); ++i) {
+        QVERIFY(allNoteIds().contains(static_cast<Note::Id>(i)));
         const Note note { static_cast<Note::Id>(i), { u"a"_s, u"b"_s, u"c"_s } };
-        QVERIFY(noteEnglish(note).endsWith(u'.') || noteEnglish(note).endsWith(u'c'));
+        const QString end = noteEnglish(note).right(1);
+        QVERIFY2(end == u"."_s || end == u"?"_s || end == u"c"_s, qPrintable(noteEnglish(note)));
         QVERIFY(!noteEnglish(note).contains(u'%'));
         ids.insert(noteId(note.id));
     }
     QCOMPARE(ids.size(), static_cast<int>(Note::Id::ExcludedEndpoint) + 1);
+}
+
+void TestNote::namesTheArgumentsOfEveryId()
+{
+    for (const Note::Id id : allNoteIds()) {
+        const Note note = noteMeaning(id);
+        QVERIFY2(!noteEnglish(note).contains(u'%'), qPrintable(noteEnglish(note)));
+        for (const QString &word : note.arguments) {
+            QCOMPARE(word, word.toUpper());
+            QVERIFY2(noteEnglish(note).contains(word), qPrintable(noteEnglish(note)));
+        }
+    }
 }
 
 void TestNote::doesNotExpandArguments()

@@ -34,7 +34,10 @@ private Q_SLOTS:
     void keepsNamesWhenAnotherClusterChoosesTheFeature();
     void numbersNeverLookLikePorts();
     void restrictsToOneCluster();
+    void warnsOfUnknownRegions_data();
     void warnsOfUnknownRegions();
+    void saysWhenNetworksAreStrange_data();
+    void saysWhenNetworksAreStrange();
     void saysThatUpdatesNeedTheMirror();
 
 private:
@@ -318,12 +321,79 @@ void TestResolve::restrictsToOneCluster()
     QCOMPARE(names(resolve(m_catalog, two)), (QStringList { u"red-hat-registries"_s, u"update-checks"_s }));
 }
 
+void TestResolve::warnsOfUnknownRegions_data()
+{
+    QTest::addColumn<Cloud>("cloud");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<Notes>("expected");
+
+    const QString name = newProject().clusters.constFirst().name;
+    QTest::newRow("known") << Cloud::Public << u"eastus"_s << Notes {};
+    QTest::newRow("not given") << Cloud::Public << QString() << Notes {};
+    QTest::newRow("like no other") << Cloud::Public << u"moonbase1"_s
+                                   << Notes { { Note::Id::RegionUnknown, { name, u"moonbase1"_s } } };
+    QTest::newRow("mistyped") << Cloud::Public << u"westeurop"_s
+                              << Notes { { Note::Id::RegionMisspelt,
+                                           { name, u"westeurop"_s, u"westeurope"_s } } };
+    QTest::newRow("of the Government")
+        << Cloud::Public << u"usgovvirginia"_s
+        << Notes { { Note::Id::RegionOfOtherCloud, { name, u"usgovvirginia"_s, u"usgov"_s } } };
+    QTest::newRow("of everyone") << Cloud::UsGovernment << u"eastus"_s
+                                 << Notes { { Note::Id::RegionOfOtherCloud,
+                                              { name, u"eastus"_s, u"public"_s } } };
+    QTest::newRow("mistyped, of the other cloud")
+        << Cloud::Public << u"usgovvirgina"_s
+        << Notes { { Note::Id::RegionMisspelt, { name, u"usgovvirgina"_s, u"usgovvirginia"_s } } };
+}
+
 void TestResolve::warnsOfUnknownRegions()
 {
-    Project strange = project({ u"red-hat-registries"_s });
-    QVERIFY(!has(resolve(m_catalog, strange), Note::Id::RegionUnknown));
-    strange.clusters.first().region = u"moonbase1"_s;
-    QVERIFY(has(resolve(m_catalog, strange), Note::Id::RegionUnknown));
+    QFETCH(Cloud, cloud);
+    QFETCH(QString, region);
+    QFETCH(Notes, expected);
+
+    Project project = this->project({ u"red-hat-registries"_s });
+    project.clusters.first().cloud = cloud;
+    project.clusters.first().region = region;
+    QCOMPARE(resolve(m_catalog, project).notes, expected);
+}
+
+void TestResolve::saysWhenNetworksAreStrange_data()
+{
+    QTest::addColumn<QString>("subnets");
+    QTest::addColumn<QString>("clients");
+    QTest::addColumn<Notes>("expected");
+
+    const QString name = newProject().clusters.constFirst().name;
+    const auto overlap = [&name](const QString &subnet, const QString &clients) {
+        return Notes { { Note::Id::NetworksOverlap, { name, subnet, clients } } };
+    };
+    QTest::newRow("apart") << u"10.0.0.0/27"_s << u"10.9.0.0/16"_s << Notes {};
+    QTest::newRow("side by side") << u"10.8.0.0/16"_s << u"10.9.0.0/16"_s << Notes {};
+    QTest::newRow("cluster inside the client network")
+        << u"10.9.1.0/24"_s << u"10.9.0.0/16"_s << overlap(u"10.9.1.0/24"_s, u"10.9.0.0/16"_s);
+    QTest::newRow("clients inside the cluster subnet")
+        << u"10.9.0.0/16"_s << u"10.9.1.0/24"_s << overlap(u"10.9.0.0/16"_s, u"10.9.1.0/24"_s);
+    QTest::newRow("one of several") << u"10.0.0.0/24 10.9.1.0/24"_s << u"10.7.0.0/16 10.9.0.0/16"_s
+                                    << overlap(u"10.9.1.0/24"_s, u"10.9.0.0/16"_s);
+    QTest::newRow("one address instead of a subnet")
+        << u"10.0.0.7"_s << u"10.9.0.0/16"_s
+        << Notes { { Note::Id::SubnetTooSmall, { name, u"10.0.0.7/32"_s } } };
+    QTest::newRow("several on both sides")
+        << u"10.9.1.0/24 10.9.2.0/24 10.5.0.0/16"_s << u"10.9.0.0/16 10.5.6.0/24 10.5.7.0/24"_s
+        << overlap(u"10.5.0.0/16, 10.9.1.0/24, 10.9.2.0/24"_s, u"10.5.6.0/24, 10.5.7.0/24, 10.9.0.0/16"_s);
+}
+
+void TestResolve::saysWhenNetworksAreStrange()
+{
+    QFETCH(QString, subnets);
+    QFETCH(QString, clients);
+    QFETCH(Notes, expected);
+
+    Project project = this->project({ u"red-hat-registries"_s });
+    project.clusters.first().sources = *parseCidrs(subnets);
+    project.clusters.first().clientSources = *parseCidrs(clients);
+    QCOMPARE(resolve(m_catalog, project).notes, expected);
 }
 
 void TestResolve::saysThatUpdatesNeedTheMirror()

@@ -4,7 +4,8 @@
 
 `nft -c` masks host bits and takes `localhost` and any order; `dnsmasq --test` takes wildcards, paths and sets that do
 not exist. dnsmasq looks a name up by the longest entry that matches: rules are read as `*.x` for x and what is below
-it, as far as no other entry is longer.
+it, as far as no other entry is longer. Clusters have to be dropped in all other respects; client networks, whose sets
+are called src_clients..., only where the user asked for it.
 """
 
 import re
@@ -20,6 +21,7 @@ DROP = re.compile(rf"ip saddr @({IDENTIFIER}) (?:counter )?drop {COMMENT}\Z")
 HOOK = re.compile(r"type filter hook forward priority filter; policy (accept|drop);")
 NFTSET = re.compile(rf"nftset=/(.+)/4#inet#({IDENTIFIER})#({IDENTIFIER})\Z")
 DNSMASQ = re.compile(r"no-resolv|filter-AAAA|cache-size=0|(max-ttl|dns-forward-max)=[1-9][0-9]*|server=[0-9]+(\.[0-9]+){3}")
+CLIENTS = "src_clients"
 MAX_LINE = 1024  # dnsmasq splits longer ones
 
 
@@ -59,11 +61,13 @@ class Ruleset:
     def complete(self):
         if not self.accepts:
             raise Refused("no rule accepts anything")
-        sources = self.networks_of({accept[0] for accept in self.accepts})
-        if not covers(self.networks_of(self.dns_blocked), sources):
-            raise Refused("DNS to other resolvers is not blocked: the sets would stay empty")
-        if not self.dropped:
+        clusters = self.networks_of({accept[0] for accept in self.accepts if not accept[0].startswith(CLIENTS)})
+        if not covers(self.networks_of(self.dropped), clusters):
             raise Refused("nothing is dropped")
+        if not covers(self.networks_of(self.dns_blocked), self.networks_of(self.dropped)):
+            raise Refused("DNS to other resolvers is not blocked: the sets would stay empty")
+        if not covers(self.networks_of(self.dropped), self.networks_of(self.dns_blocked)):
+            raise Refused("who is not restricted cannot ask other resolvers")
         unused = set(self.sets) - {name for accept in self.accepts for name in accept[:2]}
         unused -= self.dropped | self.dns_blocked
         if unused:

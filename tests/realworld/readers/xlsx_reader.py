@@ -13,7 +13,7 @@ try:
 except ImportError:
     openpyxl = None
 
-SHEETS = ["Endpoints", "Scope", "Notes", "Sources"]
+SHEETS = ["Endpoints", "Scope", "Notes", "Sources", "Request"]
 
 
 def check_sheet(sheet):

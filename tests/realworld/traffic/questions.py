@@ -49,6 +49,9 @@ class Plan:
     def __init__(self, reference):
         self.rules = {rule._replace(host=rule.host.partition("/")[0]) for rule in json_reader.read([reference])}
         self.sources = sorted({str(IPv4Network(rule.source)[5]) for rule in self.rules})
+        clusters = [IPv4Network(rule.source) for rule in json_reader.read([reference], "cluster-egress")]
+        self.clusters = {source for source in self.sources
+                         if any(IPv4Address(source) in network for network in clusters)}
         self.hosts = sorted({rule.host for rule in self.rules})
         self.domains = {host.removeprefix("*.") for host in self.hosts}
         self.ports = sorted({rule.port for rule in self.rules})

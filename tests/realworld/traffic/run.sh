@@ -45,5 +45,6 @@ export_to json json
 export_to squid squid
 export_to haproxy haproxy-sni
 export_to router nftables-dnsmasq
+export_to router-listed nftables-dnsmasq --set drop=listed
 export_to router-everyone nftables-dnsmasq --set drop=everyone
 "${own_namespaces[@]}" sh -c 'mount -t tmpfs none /run/netns && exec python3 "$@"' sh "$here/traffic.py" "$folder"

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Lets traffic through exported configurations and compares every answer with the plan.
 
-usage: traffic.py FOLDER   FOLDER holds the exports json/, squid/, haproxy/, router/ and router-everyone/.
+usage: traffic.py FOLDER   FOLDER holds the exports json/, squid/, haproxy/, router/, router-listed/ and
+       router-everyone/.
 Run in namespaces of its own (run.sh does that). One line for each product and topic, then the totals.
 """
 
@@ -146,36 +147,47 @@ class Traffic:
         self.report.line(f"nftables: {q.NAMES} get their addresses, for a minute at most", len(answers),
                          [answer for answer in answers if answer is not True])
 
-    def other_resolvers(self):
+    def other_resolvers(self, product, restricted):
         name, address = next(iter(self.addresses.items()))
-        jobs = [{"way": "dns", "server": network.DNS, "source": source, "name": name, "address": address, "wait": wait}
-                for source, wait in [(source, DROPPING) for source in self.plan.sources] + [(q.OUTSIDER, PASSING)]]
+        jobs = [{"way": "dns", "server": network.DNS, "source": source, "name": name, "address": address,
+                 "wait": DROPPING if source in restricted else PASSING} for source in [*self.plan.sources, q.OUTSIDER]]
         answers = self.hosts(jobs)
         wrong = [job["source"] for job, answer in zip(jobs, answers, strict=True)
-                 if answer is not (job["source"] == q.OUTSIDER)]
-        self.report.line(f"nftables: {q.RESOLVERS} answer to unlisted networks alone", len(answers), wrong)
+                 if answer is (job["source"] in restricted)]
+        self.report.line(f"{product}: {q.RESOLVERS} answer to networks that are not restricted alone", len(answers),
+                         wrong)
 
     def router(self):
-        self.load("router")
+        self.load("router-listed")
         rows = q.questions(self.plan, "router", self.addresses)
-        # By default networks that no rule names are none of this table's business.
+        # Networks that no rule names are none of this table's business.
         rows = [row._replace(passes=True) if row.topic == q.OTHERS else row for row in rows]
-        dnsmasq = ["dnsmasq", "--keep-in-foreground", f"--conf-file={self.file('router', '.conf')}", "--user=root",
+        dnsmasq = ["dnsmasq", "--keep-in-foreground", f"--conf-file={self.file('router-listed', '.conf')}", "--user=root",
                    "--pid-file=", f"--listen-address={network.FIREWALL}", "--bind-interfaces"]
         with Program(self.log("dnsmasq"), "firewall", *dnsmasq).until(listens("firewall", 53, "udp")):
             chosen = [row._replace(passes=False) for row in rows if row.topic == q.CHOSEN]
             self.report.line("nftables: nothing passes before names are asked for", len(chosen),
                              [row for row, answer in zip(chosen, self.ask("router", chosen), strict=True) if answer])
             self.resolve(self.plan.sources[0])
-            self.other_resolvers()
+            self.other_resolvers("nftables with drop=listed", self.plan.sources)
             before = self.accepted.stat().st_size
-            self.report.topics("nftables", rows, self.ask("router", rows))
+            self.report.topics("nftables with drop=listed", rows, self.ask("router", rows))
             self.leaks(rows, before)
+            self.router_by_default(rows)
             # The whole table is replaced: its sets are empty until names are asked for anew.
             self.load("router-everyone")
             self.resolve(self.plan.sources[-1])
             rows = [row._replace(passes=row.topic == q.CHOSEN) for row in rows if row.topic in (q.CHOSEN, q.OTHERS)]
             self.report.topics("nftables with drop=everyone", rows, self.ask("router", rows))
+
+    def router_by_default(self, rows):
+        """Clusters reach nothing else; people in the client networks keep whatever they have."""
+        self.load("router")
+        self.resolve(self.plan.sources[0])
+        self.other_resolvers("nftables", self.plan.clusters)
+        rows = [row._replace(passes=row.passes or row.source not in self.plan.clusters) for row in rows
+                if row.topic in (q.CHOSEN, q.NOT_CHOSEN, q.OTHERS, q.LITERALS)]
+        self.report.topics("nftables", rows, self.ask("router", rows))
 
     def leaks(self, rows, before):
         """Connections that reached the internet although nobody waited long enough to see them do so."""

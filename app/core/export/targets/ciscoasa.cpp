@@ -33,15 +33,18 @@ constexpr std::array Options {
     OptionSpec { .key = AccessList,
                  .label = QT_TRANSLATE_NOOP("Option", "Access list of the cluster's interface"),
                  .defaultValue = "ARO_EGRESS"_L1,
-                 .max = MaxAccessList },
+                 .max = MaxAccessList,
+                 .isExample = true },
     OptionSpec { .key = ClientAccessList,
                  .label = QT_TRANSLATE_NOOP("Option", "Access list of the clients' interface"),
                  .defaultValue = "ARO_CLIENTS"_L1,
-                 .max = MaxAccessList },
+                 .max = MaxAccessList,
+                 .isExample = true },
     OptionSpec { .key = DnsInterface,
                  .label = QT_TRANSLATE_NOOP("Option", "Interface that reaches the DNS servers"),
                  .defaultValue = "outside"_L1,
-                 .max = MaxInterface },
+                 .max = MaxInterface,
+                 .isExample = true },
 };
 
 QString nameOf(const RenderInput &input, const QString &name)
@@ -134,6 +137,14 @@ QString removal(const RenderInput &input, const SourceLists &sources)
     return text;
 }
 
+Notes notesFor(const RenderInput &input)
+{
+    const QList<Cidr> clients = networksOf(input.rules, Direction::ClientAccess);
+    if (clients.isEmpty())
+        return {};
+    return { { Note::Id::AccessListDeniesRest, { input.option(ClientAccessList), namedInNote(clients) } } };
+}
+
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const SourceLists sources(input.rules);
@@ -170,6 +181,7 @@ constinit const Target CiscoAsa {
     .abilities = Target::Ports | Target::Sources | Target::Comments | Target::ByAddress | Target::AppendsLast,
     .options = Options,
     .render = render,
+    .notesFor = notesFor,
 };
 
 } // namespace aro::targets

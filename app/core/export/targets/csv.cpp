@@ -3,6 +3,7 @@
 #include "core/base/jsonwriter.h"
 #include "core/export/escape.h"
 #include "core/export/targets/targets.h"
+#include "core/export/wording.h"
 
 #include <QHash>
 
@@ -34,9 +35,10 @@ constexpr std::array Options {
 
 QStringList columns()
 {
-    return { u"Rule"_s,       u"Feature"_s,      u"Direction"_s,  u"Destination"_s, u"Match"_s,
-             u"Protocol"_s,   u"Port"_s,         u"Sources"_s,    u"Clusters"_s,    u"Use"_s,
-             u"Without it"_s, u"Source title"_s, u"Source URL"_s, u"Source date"_s, u"Edition"_s };
+    return { u"Rule"_s,       u"Feature"_s,     u"Direction"_s,  u"Destination"_s,
+             u"Match"_s,      u"Protocol"_s,    u"Port"_s,       u"Sources"_s,
+             u"Clusters"_s,   u"Use"_s,         u"Without it"_s, u"Source title"_s,
+             u"Source URL"_s, u"Source date"_s, u"Edition"_s,    u"TLS inspection"_s };
 }
 
 /// Several documents stand in one cell: titles are separated by "; ", addresses and dates by blanks.
@@ -113,7 +115,8 @@ QStringList row(const Catalog &catalog, const DomainOwners &owners, const RuleGr
              sources.titles.join("; "_L1),
              sources.urls.join(u' '),
              sources.dates.join(u' '),
-             idOf(destination.edition) };
+             idOf(destination.edition),
+             inspectionText(destination) };
 }
 
 QString line(const QStringList &cells, QChar separator)

@@ -23,7 +23,8 @@ constexpr std::array Options {
     OptionSpec { .key = Resolver,
                  .label = QT_TRANSLATE_NOOP("Option", "DNS server of the proxy"),
                  .kind = OptionSpec::Kind::Address,
-                 .defaultValue = "168.63.129.16"_L1 },
+                 .defaultValue = "168.63.129.16"_L1,
+                 .isExample = true },
 };
 
 QString section(const QString &keyword, const QString &name, const QStringList &lines)
@@ -128,6 +129,14 @@ QString frontend(const RenderInput &input, quint16 port, const QList<const Rule 
     return text.replace("\n    \n"_L1, "\n\n"_L1);
 }
 
+Notes notesFor(const RenderInput &input)
+{
+    const QList<Cidr> clients = networksOf(input.rules, Direction::ClientAccess);
+    if (clients.isEmpty())
+        return {};
+    return { { Note::Id::RefusesOtherNames, { namedInNote(clients) } } };
+}
+
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const SourceLists sources(input.rules);
@@ -161,6 +170,7 @@ constinit const Target HaproxySni {
     .abilities = Target::WildcardHost | Target::Ports | Target::Sources | Target::Comments,
     .options = Options,
     .render = render,
+    .notesFor = notesFor,
 };
 
 } // namespace aro::targets

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/export/changerequest.h"
 #include "core/export/escape.h"
 #include "core/export/report.h"
 #include "core/export/targets/targets.h"
@@ -29,6 +30,7 @@ constexpr auto Style = R"css(
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.125rem 1.25rem; margin: 0.75rem 0; }
     dt { color: var(--muted); }
     dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+    .blank { min-height: 1.75rem; border-bottom: 1px solid var(--muted); }
     table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; font-size: 0.875rem; }
     th, td { text-align: left; vertical-align: top; padding: 0.375rem 0.625rem; border-bottom: 1px solid var(--line); }
     th { background: var(--light); color: var(--accent); white-space: nowrap; border-bottom-color: var(--accent); }
@@ -97,9 +99,20 @@ QString table(const QStringList &titles, const QString &rows, QLatin1StringView 
         + "</tbody>\n</table>\n"_L1;
 }
 
-QString definition(QLatin1StringView term, const QString &html)
+QString definition(const QString &term, const QString &html)
 {
     return u"<dt>%1</dt><dd>%2</dd>\n"_s.arg(term, html);
+}
+
+/// Wildcards stand in code.
+QString sentence(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        const QString html = escape::html(word);
+        word = word.contains(u'*') ? element("code"_L1, html) : html;
+    }
+    return words.join(u' ');
 }
 
 QString clustersHtml(const Report &report)
@@ -138,7 +151,10 @@ QString endpointRow(const ReportEndpoint &endpoint)
 {
     QString text = u"<tr><td>%1</td><td class=\"port\">%2</td>"_s.arg(hostCode(endpoint.host),
                                                                       escape::html(endpoint.port));
-    text += u"<td>%1</td><td>%2</td>"_s.arg(escape::html(endpoint.use), escape::html(endpoint.without));
+    QString use = escape::html(endpoint.use);
+    if (!endpoint.inspection.isEmpty())
+        use += u"<br><strong>%1</strong>"_s.arg(escape::html(endpoint.inspection));
+    text += u"<td>%1</td><td>%2</td>"_s.arg(use, escape::html(endpoint.without));
     return text + u"<td>%1</td></tr>\n"_s.arg(referenceLinks(endpoint.references));
 }
 
@@ -148,9 +164,9 @@ QString ruleHtml(const ReportRule &rule)
         = u"<div class=\"head\">\n<h3>%1 %2</h3>\n"_s.arg(escape::html(rule.title), codes({ rule.name }, {}));
     if (!rule.purpose.isEmpty())
         text += paragraph(rule.purpose);
-    text += u"<dl>\n%1%2%3</dl>\n"_s.arg(definition("Direction"_L1, escape::html(rule.direction)),
-                                         definition("Clusters"_L1, codes(rule.clusters, {})),
-                                         definition("Sources"_L1, codes(rule.sources, rule.sourcesText)));
+    text += u"<dl>\n%1%2%3</dl>\n"_s.arg(definition(u"Direction"_s, escape::html(rule.direction)),
+                                         definition(u"Clusters"_s, codes(rule.clusters, {})),
+                                         definition(u"Sources"_s, codes(rule.sources, rule.sourcesText)));
     text += "</div>\n"_L1;
     QString rows;
     for (const ReportEndpoint &endpoint : rule.endpoints)
@@ -160,6 +176,16 @@ QString ruleHtml(const ReportRule &rule)
                 rows, " class=\"endpoints\""_L1);
 }
 
+QString leftOutHtml(const Report &report)
+{
+    if (report.leftOut.isEmpty())
+        return {};
+    QString items;
+    for (const QString &text : report.leftOut)
+        items += element("li"_L1, sentence(text)) + u'\n';
+    return u"<h2>Left out</h2>\n<ul class=\"notes\">\n"_s + items + "</ul>\n"_L1;
+}
+
 QString notesHtml(const Report &report)
 {
     if (report.notes.isEmpty())
@@ -167,7 +193,7 @@ QString notesHtml(const Report &report)
     QString items;
     for (const ReportNote &note : report.notes) {
         const QString mark = note.isWarning ? u"<strong>Please note:</strong> "_s : QString();
-        items += element("li"_L1, mark + escape::html(note.text)) + u'\n';
+        items += element("li"_L1, mark + sentence(note.text)) + u'\n';
     }
     return u"<h2>Notes</h2>\n<ul class=\"notes\">\n"_s + items + "</ul>\n"_L1;
 }
@@ -203,16 +229,24 @@ QString headHtml(const Report &report)
         + title + "</title>\n<style>"_L1 + Style + "</style>\n</head>\n"_L1;
 }
 
+/// Empty fields are lines to write on.
+QString fieldsHtml(const Report &report)
+{
+    QString items;
+    for (const ReportField &field : report.fields)
+        items += field.text.isEmpty() ? u"<dt>%1</dt><dd class=\"blank\"></dd>\n"_s.arg(field.title)
+                                      : definition(field.title, sentence(field.text));
+    return u"<dl>\n%1</dl>\n"_s.arg(items);
+}
+
 QString introductionHtml(const Report &report)
 {
     return u"<h1>%1</h1>\n<p class=\"project\">%2</p>\n"_s.arg(escape::html(report.title),
                                                                escape::html(report.project))
-        + paragraph(report.request) + paragraph(report.reason)
-        + u"<dl>\n%1%2%3</dl>\n"_s.arg(
-            definition("Rules and destinations"_L1,
-                       u"%1 and %2"_s.arg(report.rules.size()).arg(report.endpointCount())),
-            definition("Catalog"_L1, escape::html(report.catalog)),
-            definition("Made by"_L1, escape::html(report.madeBy)));
+        + fieldsHtml(report) + paragraph(report.request) + paragraph(report.reason)
+        + u"<dl>\n%1%2%3</dl>\n"_s.arg(definition(u"Scope"_s, report.scope),
+                                       definition(u"Catalog"_s, escape::html(report.catalog)),
+                                       definition(u"Made by"_s, escape::html(report.madeBy)));
 }
 
 QList<ArtifactFile> render(const RenderInput &input)
@@ -222,7 +256,9 @@ QList<ArtifactFile> render(const RenderInput &input)
     text += "<h2>Rules</h2>\n"_L1;
     for (const ReportRule &rule : report.rules)
         text += ruleHtml(rule);
-    text += notesHtml(report) + sourcesHtml(report) + approvalHtml(report) + "</body>\n</html>\n"_L1;
+    // The documents come last, so that the signatures never stand alone on a page.
+    text += leftOutHtml(report) + notesHtml(report) + approvalHtml(report) + sourcesHtml(report)
+        + "</body>\n</html>\n"_L1;
     return { { .name = QString(Html.fileName), .content = text.toUtf8() } };
 }
 
@@ -235,6 +271,7 @@ constinit const Target Html {
     .fileName = "aro-egress.html"_L1,
     .abilities
     = Target::WildcardHost | Target::UrlPath | Target::Ports | Target::Comments | Target::Documents,
+    .options = changerequest::Options,
     .render = render,
 };
 

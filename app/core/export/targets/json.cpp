@@ -45,6 +45,7 @@ void writeEndpoint(JsonWriter &json, const Catalog &catalog, const Destination &
     json.text("use"_L1, destination.use);
     json.text("without"_L1, destination.without);
     json.text("edition"_L1, idOf(destination.edition));
+    json.boolean("clientCertificate"_L1, destination.clientCertificate);
     writeSources(json, catalog, destination);
     json.endObject();
 }

@@ -21,6 +21,11 @@ constexpr auto Listed = "listed"_L1;
 constexpr auto Everyone = "everyone"_L1;
 
 constexpr std::array Drops { Clusters, Listed, Everyone };
+constexpr std::array<const char *, 3> DropTexts {
+    QT_TRANSLATE_NOOP("Option", "the clusters alone"),
+    QT_TRANSLATE_NOOP("Option", "the clusters and the client networks"),
+    QT_TRANSLATE_NOOP("Option", "everyone behind this router"),
+};
 
 constexpr auto DnsmasqFile = "aro-egress.dnsmasq.conf"_L1;
 constexpr qsizetype NetworksPerLine = 6;
@@ -35,14 +40,14 @@ constexpr std::array Options {
     OptionSpec { .key = Resolver,
                  .label = QT_TRANSLATE_NOOP("Option", "DNS server that dnsmasq asks"),
                  .kind = OptionSpec::Kind::Address,
-                 .defaultValue = "168.63.129.16"_L1 },
-    OptionSpec {
-        .key = Drop,
-        .label = QT_TRANSLATE_NOOP(
-            "Option", "Drop all else that is forwarded for (clusters; listed: clients, too; everyone)"),
-        .kind = OptionSpec::Kind::Choice,
-        .defaultValue = Listed,
-        .choices = Drops },
+                 .defaultValue = "168.63.129.16"_L1,
+                 .isExample = true },
+    OptionSpec { .key = Drop,
+                 .label = QT_TRANSLATE_NOOP("Option", "Who can reach nothing but what the rules allow"),
+                 .kind = OptionSpec::Kind::Choice,
+                 .defaultValue = Clusters,
+                 .choices = Drops,
+                 .choiceTexts = DropTexts },
 };
 
 QString tableName(const RenderInput &input)
@@ -76,12 +81,26 @@ QString networkSet(const QString &name, const QList<Cidr> &networks)
         .arg(name, lines.join(",\n\t\t\t"_L1));
 }
 
+/// The directions whose sources reach nothing but what the rules allow. People in the client networks use
+/// this router for much else, so they are restricted only when that is asked for.
+QList<Direction> restricted(const RenderInput &input)
+{
+    QList<Direction> directions;
+    for (const Direction direction : { Direction::ClusterEgress, Direction::ClientAccess }) {
+        const bool isMeant = direction == Direction::ClusterEgress || input.option(Drop) != Clusters;
+        if (isMeant && !networksOf(input.rules, direction).isEmpty())
+            directions.append(direction);
+    }
+    return directions;
+}
+
 /// What the chain decides, collected from the rules of all sets.
 class Ruleset final
 {
 public:
-    explicit Ruleset(const QList<DomainSet> &sets)
-        : m_sets(sets)
+    Ruleset(const RenderInput &input, const QList<DomainSet> &sets)
+        : m_input(input)
+        , m_sets(sets)
         , m_sources(rulesOf(sets))
     {
     }
@@ -91,8 +110,8 @@ public:
         QString text;
         for (const SourceList &list : m_sources.all())
             text += networkSet(sourceSet(list), list.networks);
-        for (const Direction direction : directions())
-            text += networkSet(everyone(direction), networksOf(direction));
+        for (const Direction direction : restricted(m_input))
+            text += networkSet(everyone(direction), networksOf(m_input.rules, direction));
         return text;
     }
 
@@ -108,15 +127,13 @@ public:
         return text;
     }
 
-    [[nodiscard]] QString drops(const QString &whose) const
+    [[nodiscard]] QString drops() const
     {
         QString text;
-        for (const Direction direction : directions()) {
+        for (const Direction direction : restricted(m_input)) {
             text += u"\t\tip saddr @%1 meta l4proto { tcp, udp } th dport 53 counter drop "
-                    "comment \"names are learnt from dnsmasq alone\"\n"_s.arg(everyone(direction));
-            if (whose != Clusters || direction == Direction::ClusterEgress)
-                text += u"\t\tip saddr @%1 counter drop comment \"everything else\"\n"_s.arg(
-                    everyone(direction));
+                    "comment \"names are learnt from dnsmasq alone\"\n"
+                    "\t\tip saddr @%1 counter drop comment \"everything else\"\n"_s.arg(everyone(direction));
         }
         return text;
     }
@@ -130,33 +147,14 @@ private:
         return rules;
     }
 
-    [[nodiscard]] QList<Cidr> networksOf(Direction direction) const
-    {
-        QList<Cidr> networks;
-        for (const SourceList &list : m_sources.all()) {
-            if (list.direction == direction)
-                networks += list.networks;
-        }
-        return normalised(networks);
-    }
-
-    [[nodiscard]] QList<Direction> directions() const
-    {
-        QList<Direction> used;
-        for (const Direction direction : { Direction::ClusterEgress, Direction::ClientAccess }) {
-            if (!networksOf(direction).isEmpty())
-                used.append(direction);
-        }
-        return used;
-    }
-
+    const RenderInput &m_input;
     const QList<DomainSet> &m_sets;
     SourceLists m_sources;
 };
 
 QString nftText(const RenderInput &input, const QList<DomainSet> &sets)
 {
-    const Ruleset ruleset(sets);
+    const Ruleset ruleset(input, sets);
     QString text
         = u"#!/usr/sbin/nft -f\n"_s
         + commentBlock(
@@ -176,7 +174,7 @@ QString nftText(const RenderInput &input, const QList<DomainSet> &sets)
     const QString policy = input.option(Drop) == Everyone ? u"drop"_s : u"accept"_s;
     text += u"\n\tchain forward {\n\t\ttype filter hook forward priority filter; policy %1;\n"
             "\t\tct state established,related accept\n"_s.arg(policy);
-    return text + ruleset.accepts() + ruleset.drops(input.option(Drop)) + u"\t}\n}\n"_s;
+    return text + ruleset.accepts() + ruleset.drops() + u"\t}\n}\n"_s;
 }
 
 /// The longest name that matches is the only one that counts, so each name stands once.
@@ -214,7 +212,20 @@ QString dnsmasqText(const RenderInput &input, const QList<DomainSet> &sets)
 
 Notes notesFor(const RenderInput &input)
 {
-    return { { Note::Id::ResolverNeeded, {} }, { Note::Id::RestIsDropped, { input.option(Drop) } } };
+    const auto networks
+        = [&input](Direction direction) { return namedInNote(networksOf(input.rules, direction)); };
+    const QString clusters = networks(Direction::ClusterEgress);
+    const QString clients = networks(Direction::ClientAccess);
+    Notes notes { { Note::Id::ResolverNeeded, {} } };
+    if (input.option(Drop) == Everyone)
+        notes.append({ Note::Id::RestIsDroppedForAll, {} });
+    else if (!clusters.isEmpty())
+        notes.append({ Note::Id::RestIsDropped, { clusters } });
+    if (!clients.isEmpty())
+        notes.append(
+            { input.option(Drop) == Clusters ? Note::Id::ClientsAreFree : Note::Id::ClientsAreRestricted,
+              { clients } });
+    return notes;
 }
 
 QList<ArtifactFile> render(const RenderInput &input)

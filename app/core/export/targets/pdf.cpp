@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/export/changerequest.h"
 #include "core/export/filewriters.h"
 #include "core/export/report.h"
 #include "core/export/targets/targets.h"
@@ -25,6 +26,7 @@ constinit const Target Pdf {
     .fileName = "aro-egress.pdf"_L1,
     .abilities = Target::WildcardHost | Target::UrlPath | Target::Ports | Target::Comments | Target::Documents
         | Target::Binary,
+    .options = changerequest::Options,
     .render = render,
 };
 

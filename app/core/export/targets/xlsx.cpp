@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/jsonwriter.h"
+#include "core/export/changerequest.h"
 #include "core/export/filewriters.h"
+#include "core/export/report.h"
 #include "core/export/targets/targets.h"
+#include "core/export/wording.h"
 #include "core/export/workbook.h"
 
 #include <algorithm>
@@ -47,7 +50,8 @@ Sheet endpointSheet(const RenderInput &input)
                                { u"Use"_s, 36 },
                                { u"Without it"_s, 44 },
                                { u"Documented in"_s, 48 },
-                               { u"Edition"_s, 11 } },
+                               { u"Edition"_s, 11 },
+                               { u"TLS inspection"_s, 30 } },
                   .rows = {} };
     for (const RuleGroup &group : input.plan.groups) {
         for (const Destination &destination : group.destinations)
@@ -56,7 +60,7 @@ Sheet endpointSheet(const RenderInput &input)
                                 cellOf(textsOf(group.sources)), cellOf(group.clusters), destination.use,
                                 destination.without,
                                 titlesOf(input.catalog, destination.sources).join("; "_L1),
-                                idOf(destination.edition) });
+                                idOf(destination.edition), inspectionText(destination) });
     }
     return sheet;
 }
@@ -92,6 +96,25 @@ Sheet noteSheet(const RenderInput &input)
     return sheet;
 }
 
+/// What the board writes on a request, what is asked for, and who signs.
+Sheet requestSheet(const RenderInput &input)
+{
+    const Report report = reportOf(input);
+    Sheet sheet { .name = u"Request"_s,
+                  .columns
+                  = { { u"Item"_s, 22 }, { u"Text"_s, 100 }, { u"Date"_s, 14 }, { u"Signature"_s, 30 } },
+                  .rows = { { u"Project"_s, report.project, {}, {} } } };
+    for (const ReportField &field : report.fields)
+        sheet.rows.append({ field.title, field.text, {}, {} });
+    sheet.rows.append({ u"Request"_s, report.request, {}, {} });
+    sheet.rows.append({ u"Scope"_s, report.scope, {}, {} });
+    for (const QString &sentence : report.leftOut)
+        sheet.rows.append({ u"Left out"_s, sentence.left(MaxCell), {}, {} });
+    for (const QString &role : report.roles)
+        sheet.rows.append({ role, {}, {}, {} });
+    return sheet;
+}
+
 Sheet sourceSheet(const Catalog &catalog)
 {
     Sheet sheet { .name = u"Sources"_s,
@@ -109,7 +132,7 @@ QList<ArtifactFile> render(const RenderInput &input)
                               .comment = input.header.join(u' '),
                               .date = input.catalog.date,
                               .sheets = { endpointSheet(input), scopeSheet(input), noteSheet(input),
-                                          sourceSheet(input.catalog) } };
+                                          sourceSheet(input.catalog), requestSheet(input) } };
     return { { .name = QString(Xlsx.fileName), .content = xlsxFile(workbook), .text = plainText(workbook) } };
 }
 
@@ -123,6 +146,7 @@ constinit const Target Xlsx {
     .fileName = "aro-egress.xlsx"_L1,
     .abilities = Target::WildcardHost | Target::UrlPath | Target::Ports | Target::Comments | Target::Documents
         | Target::Binary,
+    .options = changerequest::Options,
     .render = render,
 };
 

@@ -5,10 +5,14 @@
 #   it with --what-if first, then without. Run it with --remove to undo it.
 #
 # Notes:
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
 #   makes them void.
+# - Example values are still in place: resource-group=rg-hub, policy=fwpol-hub. Give the names of your own
+#   environment, unless they are the same.
 set -euo pipefail
 
 RESOURCE_GROUP='rg-hub'
@@ -77,8 +81,8 @@ each_rule() {
     'graph.microsoft.com' \
     '*.arc.azure.net' \
     'linuxgeneva-microsoft.azurecr.io'
-  # Container insights
-  "$1" 'container-insights-8084' 'Container insights' 8084 from "${egress_sources[@]}" to \
+  # Container insights, port 8084
+  "$1" 'container-insights-8084' 'Container insights, port 8084' 8084 from "${egress_sources[@]}" to \
     'eastus.obo.arc.azure.com'
   # Red Hat Insights, from the client networks
   "$1" 'insights-clients' 'Red Hat Insights, from the client networks' 443 from "${client_sources[@]}" to \
@@ -86,14 +90,14 @@ each_rule() {
   # Console and application access, from the client networks
   "$1" 'console-access-clients' 'Console and application access, from the client networks' 443 from "${client_sources[@]}" to \
     '*.apps.contoso.eastus.aroapp.io'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-6443' 'Console and application access, from the client networks' 6443 from "${client_sources[@]}" to \
+  # Console and application access, port 6443, from the client networks
+  "$1" 'console-access-clients-6443' 'Console and application access, port 6443, from the client networks' 6443 from "${client_sources[@]}" to \
     'api.contoso.eastus.aroapp.io'
   # Own endpoints
   "$1" 'own-endpoints' 'Own endpoints' 443 from "${egress_sources[@]}" to \
     'git.example.com'
-  # Own endpoints
-  "$1" 'own-endpoints-8443' 'Own endpoints' 8443 from "${egress_sources[@]}" to \
+  # Own endpoints, port 8443
+  "$1" 'own-endpoints-8443' 'Own endpoints, port 8443' 8443 from "${egress_sources[@]}" to \
     '*.artifacts.example.com'
 }
 

@@ -8,6 +8,8 @@
 #   access-rule layer LAYER name NAME new-position NUMBER. --remove takes everything away again.
 #
 # Notes:
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The entry for *.ods.opinsights.azure.com also matches ods.opinsights.azure.com itself.
 # - The entry for *.oms.opinsights.azure.com also matches oms.opinsights.azure.com itself.
@@ -95,12 +97,12 @@ all_rules() {
   rule 'ARO-update-checks' 'Update checks' 'ARO-src_egress' 'https' '.api.openshift.com'
   rule 'ARO-mirror-content' 'Mirrored content' 'ARO-src_egress' 'https' '.mirror.openshift.com'
   rule 'ARO-container-insights' 'Container insights' 'ARO-src_egress' 'https' '.ods.opinsights.azure.com' '.oms.opinsights.azure.com' '.dc.services.visualstudio.com' '.monitoring.azure.com' '.global.handler.control.monitor.azure.com' '.ingest.monitor.azure.com' '.eastus.handler.control.monitor.azure.com' '.eastus.dp.kubernetesconfiguration.azure.com' '.eastus.login.microsoft.com' '.login.windows.net' '.mcr.microsoft.com' '.data.mcr.microsoft.com' '.his.arc.azure.com' '.guestnotificationservice.azure.com' '.sts.windows.net' '.servicebus.windows.net' '.graph.microsoft.com' '.arc.azure.net' '.linuxgeneva-microsoft.azurecr.io'
-  rule 'ARO-container-insights-8084' 'Container insights' 'ARO-src_egress' 'ARO-tcp-8084' '.eastus.obo.arc.azure.com'
+  rule 'ARO-container-insights-8084' 'Container insights, port 8084' 'ARO-src_egress' 'ARO-tcp-8084' '.eastus.obo.arc.azure.com'
   rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client' 'https' '.sso.redhat.com'
   rule 'ARO-console-access-clients' 'Console and application access, from the client networks' 'ARO-src_client' 'https' '.apps.contoso.eastus.aroapp.io'
-  rule 'ARO-console-access-clients-6443' 'Console and application access, from the client networks' 'ARO-src_client' 'ARO-tcp-6443' '.api.contoso.eastus.aroapp.io'
+  rule 'ARO-console-access-clients-6443' 'Console and application access, port 6443, from the client networks' 'ARO-src_client' 'ARO-tcp-6443' '.api.contoso.eastus.aroapp.io'
   rule 'ARO-own-endpoints' 'Own endpoints' 'ARO-src_egress' 'https' '.git.example.com'
-  rule 'ARO-own-endpoints-8443' 'Own endpoints' 'ARO-src_egress' 'ARO-tcp-8443' '.artifacts.example.com'
+  rule 'ARO-own-endpoints-8443' 'Own endpoints, port 8443' 'ARO-src_egress' 'ARO-tcp-8443' '.artifacts.example.com'
 }
 
 usage() {

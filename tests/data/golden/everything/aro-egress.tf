@@ -4,6 +4,8 @@
 #   the azurerm provider (3.14 or newer) and set firewall_policy_id.
 #
 # Notes:
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
@@ -146,7 +148,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "container-insights-8084"
-      description      = "Container insights"
+      description      = "Container insights, port 8084"
       source_addresses = local.aro_egress_sources
       destination_fqdns = [
         "eastus.obo.arc.azure.com", # Azure Arc, cluster connect with Azure RBAC
@@ -185,7 +187,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients-6443"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, port 6443, from the client networks"
       source_addresses = local.aro_client_sources
       destination_fqdns = [
         "api.contoso.eastus.aroapp.io", # Kubernetes API of the cluster, oc and automation
@@ -211,7 +213,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "own-endpoints-8443"
-      description      = "Own endpoints"
+      description      = "Own endpoints, port 8443"
       source_addresses = local.aro_egress_sources
       destination_fqdns = [
         "*.artifacts.example.com", # Added by the administrator

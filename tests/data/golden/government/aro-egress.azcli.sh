@@ -5,10 +5,14 @@
 #   it with --what-if first, then without. Run it with --remove to undo it.
 #
 # Notes:
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
 #   makes them void.
+# - Example values are still in place: resource-group=rg-hub, policy=fwpol-hub. Give the names of your own
+#   environment, unless they are the same.
 set -euo pipefail
 
 RESOURCE_GROUP='rg-hub'
@@ -73,8 +77,8 @@ each_rule() {
     'guestnotificationservice.azure.us' \
     '*.guestnotificationservice.azure.us' \
     '*.servicebus.usgovcloudapi.net'
-  # Container insights
-  "$1" 'container-insights-8084' 'Container insights' 8084 from "${egress_sources[@]}" to \
+  # Container insights, port 8084
+  "$1" 'container-insights-8084' 'Container insights, port 8084' 8084 from "${egress_sources[@]}" to \
     'usgovvirginia.obo.arc.azure.us'
   # Red Hat Insights, from the client networks
   "$1" 'insights-clients' 'Red Hat Insights, from the client networks' 443 from "${client_sources[@]}" to \
@@ -82,8 +86,8 @@ each_rule() {
   # Console and application access, from the client networks
   "$1" 'console-access-clients' 'Console and application access, from the client networks' 443 from "${client_sources[@]}" to \
     '*.apps.contoso.usgovvirginia.aroapp.azure.us'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-6443' 'Console and application access, from the client networks' 6443 from "${client_sources[@]}" to \
+  # Console and application access, port 6443, from the client networks
+  "$1" 'console-access-clients-6443' 'Console and application access, port 6443, from the client networks' 6443 from "${client_sources[@]}" to \
     'api.contoso.usgovvirginia.aroapp.azure.us'
 }
 

@@ -4,10 +4,14 @@
 //   group: az deployment group create --resource-group NAME --template-file aro-egress.bicep
 //
 // Notes:
+// - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+//   client certificates.
 // - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 // - The sources of the client access rules are the client networks, never the cluster subnets.
 // - A network rule that allows port 443 from these sources takes precedence over these application rules and
 //   makes them void.
+// - Example values are still in place: policy=fwpol-hub. Give the names of your own environment, unless they
+//   are the same.
 
 @description('Existing firewall policy that receives the rule collection group.')
 param firewallPolicyName string = 'fwpol-hub'
@@ -173,7 +177,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'container-insights-8084'
-            description: 'Container insights'
+            description: 'Container insights, port 8084'
             sourceAddresses: egressSources
             protocols: [
               {
@@ -221,7 +225,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-6443'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, port 6443, from the client networks'
             sourceAddresses: clientSources
             protocols: [
               {

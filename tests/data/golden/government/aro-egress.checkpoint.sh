@@ -8,6 +8,8 @@
 #   access-rule layer LAYER name NAME new-position NUMBER. --remove takes everything away again.
 #
 # Notes:
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The entry for *.ods.opinsights.azure.us also matches ods.opinsights.azure.us itself.
 # - The entry for *.oms.opinsights.azure.us also matches oms.opinsights.azure.us itself.
@@ -86,10 +88,10 @@ all_rules() {
   rule 'ARO-update-checks' 'Update checks' 'ARO-src_egress' 'https' '.api.openshift.com'
   rule 'ARO-mirror-content' 'Mirrored content' 'ARO-src_egress' 'https' '.mirror.openshift.com'
   rule 'ARO-container-insights' 'Container insights' 'ARO-src_egress' 'https' '.dc.services.visualstudio.com' '.ods.opinsights.azure.us' '.oms.opinsights.azure.us' '.global.handler.control.monitor.azure.us' '.ingest.monitor.azure.us' '.usgovvirginia.handler.control.monitor.azure.us' '.mcr.microsoft.com' '.data.mcr.microsoft.com' '.sts.windows.net' '.graph.microsoft.com' '.usgovvirginia.dp.kubernetesconfiguration.azure.us' '.usgovvirginia.login.microsoftonline.us' '.gbl.his.arc.azure.us' '.usgv.his.arc.azure.us' '.guestnotificationservice.azure.us' '.servicebus.usgovcloudapi.net'
-  rule 'ARO-container-insights-8084' 'Container insights' 'ARO-src_egress' 'ARO-tcp-8084' '.usgovvirginia.obo.arc.azure.us'
+  rule 'ARO-container-insights-8084' 'Container insights, port 8084' 'ARO-src_egress' 'ARO-tcp-8084' '.usgovvirginia.obo.arc.azure.us'
   rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client' 'https' '.sso.redhat.com'
   rule 'ARO-console-access-clients' 'Console and application access, from the client networks' 'ARO-src_client' 'https' '.apps.contoso.usgovvirginia.aroapp.azure.us'
-  rule 'ARO-console-access-clients-6443' 'Console and application access, from the client networks' 'ARO-src_client' 'ARO-tcp-6443' '.api.contoso.usgovvirginia.aroapp.azure.us'
+  rule 'ARO-console-access-clients-6443' 'Console and application access, port 6443, from the client networks' 'ARO-src_client' 'ARO-tcp-6443' '.api.contoso.usgovvirginia.aroapp.azure.us'
 }
 
 usage() {

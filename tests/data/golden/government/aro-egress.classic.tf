@@ -4,10 +4,14 @@
 #   that configures the azurerm provider.
 #
 # Notes:
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
 #   makes them void.
+# - Example values are still in place: resource-group=rg-hub, firewall=fw-hub. Give the names of your own
+#   environment, unless they are the same.
 
 locals {
   aro_egress_sources = ["10.20.0.0/24", "10.20.1.0/24"]
@@ -134,7 +138,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "container-insights-8084"
-    description      = "Container insights"
+    description      = "Container insights, port 8084"
     source_addresses = local.aro_egress_sources
     target_fqdns = [
       "usgovvirginia.obo.arc.azure.us", # Azure Arc, cluster connect
@@ -173,7 +177,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-6443"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, port 6443, from the client networks"
     source_addresses = local.aro_client_sources
     target_fqdns = [
       "api.contoso.usgovvirginia.aroapp.azure.us", # Kubernetes API of the cluster, oc and automation

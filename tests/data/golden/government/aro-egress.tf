@@ -4,6 +4,8 @@
 #   the azurerm provider (3.14 or newer) and set firewall_policy_id.
 #
 # Notes:
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
@@ -142,7 +144,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "container-insights-8084"
-      description      = "Container insights"
+      description      = "Container insights, port 8084"
       source_addresses = local.aro_egress_sources
       destination_fqdns = [
         "usgovvirginia.obo.arc.azure.us", # Azure Arc, cluster connect
@@ -181,7 +183,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients-6443"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, port 6443, from the client networks"
       source_addresses = local.aro_client_sources
       destination_fqdns = [
         "api.contoso.usgovvirginia.aroapp.azure.us", # Kubernetes API of the cluster, oc and automation

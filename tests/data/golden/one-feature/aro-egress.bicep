@@ -6,6 +6,8 @@
 // Notes:
 // - A network rule that allows port 443 from these sources takes precedence over these application rules and
 //   makes them void.
+// - Example values are still in place: policy=fwpol-hub. Give the names of your own environment, unless they
+//   are the same.
 
 @description('Existing firewall policy that receives the rule collection group.')
 param firewallPolicyName string = 'fwpol-hub'

@@ -7,10 +7,14 @@
 # Notes:
 # - dev: registry.connect.redhat.com is left out by choice. Certified operators and partner images cannot be
 #   pulled.
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
 #   makes them void.
+# - Example values are still in place: resource-group=rg-hub, policy=fwpol-hub. Give the names of your own
+#   environment, unless they are the same.
 set -euo pipefail
 
 RESOURCE_GROUP='rg-hub'
@@ -26,8 +30,8 @@ client_sources_prod=('10.50.0.0/16')
 
 # Calls its argument with each rule: name, description, port, sources and hosts.
 each_rule() {
-  # Red Hat registries
-  "$1" 'red-hat-registries' 'Red Hat registries' 443 from "${egress_sources_prod[@]}" to \
+  # Red Hat registries (prod)
+  "$1" 'red-hat-registries' 'Red Hat registries (prod)' 443 from "${egress_sources_prod[@]}" to \
     'registry.redhat.io' \
     'quay.io' \
     'cdn.quay.io' \
@@ -42,8 +46,8 @@ each_rule() {
     'cdn06.quay.io' \
     'quayio-production-s3.s3.amazonaws.com' \
     'catalog.redhat.com'
-  # Red Hat registries
-  "$1" 'red-hat-registries-c2' 'Red Hat registries' 443 from "${egress_sources_dev[@]}" to \
+  # Red Hat registries (dev)
+  "$1" 'red-hat-registries-c2' 'Red Hat registries (dev)' 443 from "${egress_sources_dev[@]}" to \
     'registry.redhat.io' \
     'quay.io' \
     'cdn.quay.io' \
@@ -75,17 +79,17 @@ each_rule() {
   # Red Hat Insights, from the client networks
   "$1" 'insights-clients' 'Red Hat Insights, from the client networks' 443 from "${client_sources_dev[@]}" to \
     'sso.redhat.com'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients' 'Console and application access, from the client networks' 443 from "${client_sources_prod[@]}" to \
+  # Console and application access, from the client networks (prod)
+  "$1" 'console-access-clients' 'Console and application access, from the client networks (prod)' 443 from "${client_sources_prod[@]}" to \
     '*.apps.contoso.eastus.aroapp.io'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-c2' 'Console and application access, from the client networks' 443 from "${client_sources_dev[@]}" to \
+  # Console and application access, from the client networks (dev)
+  "$1" 'console-access-clients-c2' 'Console and application access, from the client networks (dev)' 443 from "${client_sources_dev[@]}" to \
     '*.apps.aro.dev.example.com'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-6443' 'Console and application access, from the client networks' 6443 from "${client_sources_prod[@]}" to \
+  # Console and application access, port 6443, from the client networks (prod)
+  "$1" 'console-access-clients-6443' 'Console and application access, port 6443, from the client networks (prod)' 6443 from "${client_sources_prod[@]}" to \
     'api.contoso.eastus.aroapp.io'
-  # Console and application access, from the client networks
-  "$1" 'console-access-clients-6443-c2' 'Console and application access, from the client networks' 6443 from "${client_sources_dev[@]}" to \
+  # Console and application access, port 6443, from the client networks (dev)
+  "$1" 'console-access-clients-6443-c2' 'Console and application access, port 6443, from the client networks (dev)' 6443 from "${client_sources_dev[@]}" to \
     'api.aro.dev.example.com'
 }
 

@@ -6,10 +6,14 @@
 // Notes:
 // - dev: registry.connect.redhat.com is left out by choice. Certified operators and partner images cannot be
 //   pulled.
+// - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+//   client certificates.
 // - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 // - The sources of the client access rules are the client networks, never the cluster subnets.
 // - A network rule that allows port 443 from these sources takes precedence over these application rules and
 //   makes them void.
+// - Example values are still in place: policy=fwpol-hub. Give the names of your own environment, unless they
+//   are the same.
 
 @description('Existing firewall policy that receives the rule collection group.')
 param firewallPolicyName string = 'fwpol-hub'
@@ -57,7 +61,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'red-hat-registries'
-            description: 'Red Hat registries'
+            description: 'Red Hat registries (prod)'
             sourceAddresses: egressSources_prod
             protocols: [
               {
@@ -86,7 +90,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'red-hat-registries-c2'
-            description: 'Red Hat registries'
+            description: 'Red Hat registries (dev)'
             sourceAddresses: egressSources_dev
             protocols: [
               {
@@ -197,7 +201,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, from the client networks (prod)'
             sourceAddresses: clientSources_prod
             protocols: [
               {
@@ -213,7 +217,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-c2'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, from the client networks (dev)'
             sourceAddresses: clientSources_dev
             protocols: [
               {
@@ -229,7 +233,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-6443'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, port 6443, from the client networks (prod)'
             sourceAddresses: clientSources_prod
             protocols: [
               {
@@ -245,7 +249,7 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
           {
             ruleType: 'ApplicationRule'
             name: 'console-access-clients-6443-c2'
-            description: 'Console and application access, from the client networks'
+            description: 'Console and application access, port 6443, from the client networks (dev)'
             sourceAddresses: clientSources_dev
             protocols: [
               {

@@ -10,6 +10,8 @@
 # Notes:
 # - dev: registry.connect.redhat.com is left out by choice. Certified operators and partner images cannot be
 #   pulled.
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - The entry for *.apps.contoso.eastus.aroapp.io also matches apps.contoso.eastus.aroapp.io itself.
@@ -63,17 +65,17 @@ all_objects() {
 
 # Name, comment, source, service and destinations.
 all_rules() {
-  rule 'ARO-red-hat-registries' 'Red Hat registries' 'ARO-src_egress_prod' 'https' '.registry.redhat.io' '.quay.io' '.cdn.quay.io' '.cdn01.quay.io' '.cdn02.quay.io' '.cdn03.quay.io' '.access.redhat.com' '.registry.access.redhat.com' '.registry.connect.redhat.com' '.cdn04.quay.io' '.cdn05.quay.io' '.cdn06.quay.io' '.quayio-production-s3.s3.amazonaws.com' '.catalog.redhat.com'
-  rule 'ARO-red-hat-registries-c2' 'Red Hat registries' 'ARO-src_egress_dev' 'https' '.registry.redhat.io' '.quay.io' '.cdn.quay.io' '.cdn01.quay.io' '.cdn02.quay.io' '.cdn03.quay.io' '.access.redhat.com' '.registry.access.redhat.com' '.cdn04.quay.io' '.cdn05.quay.io' '.cdn06.quay.io' '.quayio-production-s3.s3.amazonaws.com' '.catalog.redhat.com'
+  rule 'ARO-red-hat-registries' 'Red Hat registries (prod)' 'ARO-src_egress_prod' 'https' '.registry.redhat.io' '.quay.io' '.cdn.quay.io' '.cdn01.quay.io' '.cdn02.quay.io' '.cdn03.quay.io' '.access.redhat.com' '.registry.access.redhat.com' '.registry.connect.redhat.com' '.cdn04.quay.io' '.cdn05.quay.io' '.cdn06.quay.io' '.quayio-production-s3.s3.amazonaws.com' '.catalog.redhat.com'
+  rule 'ARO-red-hat-registries-c2' 'Red Hat registries (dev)' 'ARO-src_egress_dev' 'https' '.registry.redhat.io' '.quay.io' '.cdn.quay.io' '.cdn01.quay.io' '.cdn02.quay.io' '.cdn03.quay.io' '.access.redhat.com' '.registry.access.redhat.com' '.cdn04.quay.io' '.cdn05.quay.io' '.cdn06.quay.io' '.quayio-production-s3.s3.amazonaws.com' '.catalog.redhat.com'
   rule 'ARO-telemetry' 'Telemetry' 'ARO-src_egress_dev' 'https' '.cert-api.access.redhat.com' '.api.access.redhat.com' '.infogw.api.openshift.com'
   rule 'ARO-insights' 'Red Hat Insights (path /api/ingress not enforced)' 'ARO-src_egress_dev' 'https' '.console.redhat.com' '.api.openshift.com'
   rule 'ARO-update-checks' 'Update checks' 'ARO-src_egress_prod' 'https' '.api.openshift.com'
   rule 'ARO-mirror-content' 'Mirrored content' 'ARO-src_egress_prod' 'https' '.mirror.openshift.com'
   rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client_dev' 'https' '.sso.redhat.com'
-  rule 'ARO-console-access-clients' 'Console and application access, from the client networks' 'ARO-src_client_prod' 'https' '.apps.contoso.eastus.aroapp.io'
-  rule 'ARO-console-access-clients-c2' 'Console and application access, from the client networks' 'ARO-src_client_dev' 'https' '.apps.aro.dev.example.com'
-  rule 'ARO-console-access-clients-6443' 'Console and application access, from the client networks' 'ARO-src_client_prod' 'ARO-tcp-6443' '.api.contoso.eastus.aroapp.io'
-  rule 'ARO-console-access-clients-6443-c2' 'Console and application access, from the client networks' 'ARO-src_client_dev' 'ARO-tcp-6443' '.api.aro.dev.example.com'
+  rule 'ARO-console-access-clients' 'Console and application access, from the client networks (prod)' 'ARO-src_client_prod' 'https' '.apps.contoso.eastus.aroapp.io'
+  rule 'ARO-console-access-clients-c2' 'Console and application access, from the client networks (dev)' 'ARO-src_client_dev' 'https' '.apps.aro.dev.example.com'
+  rule 'ARO-console-access-clients-6443' 'Console and application access, port 6443, from the client networks (prod)' 'ARO-src_client_prod' 'ARO-tcp-6443' '.api.contoso.eastus.aroapp.io'
+  rule 'ARO-console-access-clients-6443-c2' 'Console and application access, port 6443, from the client networks (dev)' 'ARO-src_client_dev' 'ARO-tcp-6443' '.api.aro.dev.example.com'
 }
 
 usage() {

@@ -6,10 +6,14 @@
 # Notes:
 # - dev: registry.connect.redhat.com is left out by choice. Certified operators and partner images cannot be
 #   pulled.
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
 #   makes them void.
+# - Example values are still in place: resource-group=rg-hub, firewall=fw-hub. Give the names of your own
+#   environment, unless they are the same.
 
 locals {
   aro_egress_sources_prod = ["10.20.0.0/24", "10.20.1.0/24"]
@@ -27,7 +31,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "red-hat-registries"
-    description      = "Red Hat registries"
+    description      = "Red Hat registries (prod)"
     source_addresses = local.aro_egress_sources_prod
     target_fqdns = [
       "registry.redhat.io",                    # Red Hat registry, images and operators
@@ -53,7 +57,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "red-hat-registries-c2"
-    description      = "Red Hat registries"
+    description      = "Red Hat registries (dev)"
     source_addresses = local.aro_egress_sources_dev
     target_fqdns = [
       "registry.redhat.io",                    # Red Hat registry, images and operators
@@ -146,7 +150,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, from the client networks (prod)"
     source_addresses = local.aro_client_sources_prod
     target_fqdns = [
       "*.apps.contoso.eastus.aroapp.io", # Web console, login and applications of the cluster
@@ -159,7 +163,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-c2"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, from the client networks (dev)"
     source_addresses = local.aro_client_sources_dev
     target_fqdns = [
       "*.apps.aro.dev.example.com", # Web console, login and applications of the cluster
@@ -172,7 +176,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-6443"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, port 6443, from the client networks (prod)"
     source_addresses = local.aro_client_sources_prod
     target_fqdns = [
       "api.contoso.eastus.aroapp.io", # Kubernetes API of the cluster, oc and automation
@@ -185,7 +189,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
 
   rule {
     name             = "console-access-clients-6443-c2"
-    description      = "Console and application access, from the client networks"
+    description      = "Console and application access, port 6443, from the client networks (dev)"
     source_addresses = local.aro_client_sources_dev
     target_fqdns = [
       "api.aro.dev.example.com", # Kubernetes API of the cluster, oc and automation

@@ -6,6 +6,8 @@
 # Notes:
 # - dev: registry.connect.redhat.com is left out by choice. Certified operators and partner images cannot be
 #   pulled.
+# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
+#   client certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
@@ -35,7 +37,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "red-hat-registries"
-      description      = "Red Hat registries"
+      description      = "Red Hat registries (prod)"
       source_addresses = local.aro_egress_sources_prod
       destination_fqdns = [
         "registry.redhat.io",                    # Red Hat registry, images and operators
@@ -61,7 +63,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "red-hat-registries-c2"
-      description      = "Red Hat registries"
+      description      = "Red Hat registries (dev)"
       source_addresses = local.aro_egress_sources_dev
       destination_fqdns = [
         "registry.redhat.io",                    # Red Hat registry, images and operators
@@ -154,7 +156,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, from the client networks (prod)"
       source_addresses = local.aro_client_sources_prod
       destination_fqdns = [
         "*.apps.contoso.eastus.aroapp.io", # Web console, login and applications of the cluster
@@ -167,7 +169,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients-c2"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, from the client networks (dev)"
       source_addresses = local.aro_client_sources_dev
       destination_fqdns = [
         "*.apps.aro.dev.example.com", # Web console, login and applications of the cluster
@@ -180,7 +182,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients-6443"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, port 6443, from the client networks (prod)"
       source_addresses = local.aro_client_sources_prod
       destination_fqdns = [
         "api.contoso.eastus.aroapp.io", # Kubernetes API of the cluster, oc and automation
@@ -193,7 +195,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
 
     rule {
       name             = "console-access-clients-6443-c2"
-      description      = "Console and application access, from the client networks"
+      description      = "Console and application access, port 6443, from the client networks (dev)"
       source_addresses = local.aro_client_sources_dev
       destination_fqdns = [
         "api.aro.dev.example.com", # Kubernetes API of the cluster, oc and automation

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/targetsearch.h"
+
+#include "cli/suggest.h"
+#include "core/base/nearest.h"
+#include "core/export/target.h"
+#include "core/export/unsupported.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace aro::cli {
+namespace {
+
+/// What a product is called.
+struct Facts
+{
+    QString id;
+    QString title;
+    QString summary;
+};
+
+QList<Facts> everyProduct()
+{
+    QList<Facts> all;
+    for (const Target *target : exportTargets())
+        all.append(
+            { QString(target->id), QString::fromUtf8(target->title), QString::fromUtf8(target->summary) });
+    for (const UnsupportedProduct &product : unsupportedProducts())
+        all.append({ QString(product.id), QString::fromUtf8(product.title), {} });
+    return all;
+}
+
+/// "panos" of "PAN-OS": nobody remembers the signs.
+QString squeezed(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.toLower()) {
+        if (c.isLetterOrNumber())
+            result += c;
+    }
+    return result;
+}
+
+/// The whole and then its parts, without what is too short to tell.
+QStringList searchWords(const QString &word)
+{
+    constexpr qsizetype Shortest = 3;
+    static const QRegularExpression signs(u"[^A-Za-z0-9]+"_s);
+    QStringList words { squeezed(shown(word)) };
+    words += shown(word).toLower().split(signs, Qt::SkipEmptyParts);
+    words.removeIf([](const QString &part) { return part.size() < Shortest; });
+    return words;
+}
+
+} // namespace
+
+QStringList targetsLike(const QString &word)
+{
+    const QList<Facts> all = everyProduct();
+    for (const QString &wanted : searchWords(word)) {
+        for (const auto part : { &Facts::id, &Facts::title, &Facts::summary }) {
+            QStringList ids;
+            for (const Facts &facts : all) {
+                const bool isLonger = part == &Facts::id && wanted.contains(squeezed(facts.id));
+                if (isLonger || squeezed(facts.*part).contains(wanted))
+                    ids.append(facts.id);
+            }
+            if (!ids.isEmpty())
+                return ids;
+        }
+    }
+    QStringList ids;
+    for (const Facts &facts : all)
+        ids.append(facts.id);
+    const QString near = nearest(word, ids);
+    return near.isEmpty() ? QStringList() : QStringList { near };
+}
+
+} // namespace aro::cli

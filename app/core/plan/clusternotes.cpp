@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/clusternotes.h"
+
+#include "core/base/nearest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aro {
+namespace {
+
+/// "Create an Azure Red Hat OpenShift 4 cluster" (Microsoft): the subnets of the control plane and of the
+/// workers have at least 32 addresses.
+constexpr int LongestSubnetPrefix = 27;
+
+Cloud otherThan(Cloud cloud)
+{
+    return cloud == Cloud::Public ? Cloud::UsGovernment : Cloud::Public;
+}
+
+/// All regions, those of `first` before the others.
+QStringList regionNames(const Catalog &catalog, Cloud first)
+{
+    QStringList names;
+    for (const Cloud cloud : { first, otherThan(first) }) {
+        for (const Region &region : catalog.regions) {
+            if (region.cloud == cloud)
+                names.append(region.name);
+        }
+    }
+    return names;
+}
+
+quint32 lastAddress(const Cidr &network)
+{
+    return network.address() | ~network.mask();
+}
+
+/// Those of both lists that overlap with one of the other list: what the two have in common, for a note.
+Notes overlapNotes(const Cluster &cluster)
+{
+    const QList<Cidr> subnets = normalised(cluster.sources);
+    const QList<Cidr> clients = normalised(cluster.clientSources);
+    QList<Cidr> sharedSubnets;
+    QList<Cidr> sharedClients;
+    // Both are sorted and free of overlaps, so that one pass finds all pairs.
+    for (qsizetype i = 0, j = 0; i < subnets.size() && j < clients.size();) {
+        if (subnets.at(i).contains(clients.at(j)) || clients.at(j).contains(subnets.at(i))) {
+            sharedSubnets.append(subnets.at(i));
+            sharedClients.append(clients.at(j));
+        }
+        if (lastAddress(subnets.at(i)) < lastAddress(clients.at(j)))
+            ++i;
+        else
+            ++j;
+    }
+    if (sharedSubnets.isEmpty())
+        return {};
+    return { { Note::Id::NetworksOverlap,
+               { cluster.name, namedInNote(normalised(sharedSubnets)),
+                 namedInNote(normalised(sharedClients)) } } };
+}
+
+Notes subnetNotes(const Cluster &cluster)
+{
+    QList<Cidr> small;
+    for (const Cidr &subnet : cluster.sources) {
+        if (subnet.prefix() > LongestSubnetPrefix)
+            small.append(subnet);
+    }
+    if (small.isEmpty())
+        return {};
+    return { { Note::Id::SubnetTooSmall, { cluster.name, namedInNote(small) } } };
+}
+
+} // namespace
+
+std::optional<Note> regionNote(const Catalog &catalog, const Cluster &cluster)
+{
+    if (cluster.region.isEmpty() || catalog.knowsRegion(cluster.cloud, cluster.region))
+        return std::nullopt;
+    const Cloud other = otherThan(cluster.cloud);
+    if (catalog.knowsRegion(other, cluster.region))
+        return Note { Note::Id::RegionOfOtherCloud, { cluster.name, cluster.region, idOf(other) } };
+    const QString meant = nearest(cluster.region, regionNames(catalog, cluster.cloud));
+    if (!meant.isEmpty())
+        return Note { Note::Id::RegionMisspelt, { cluster.name, cluster.region, meant } };
+    return Note { Note::Id::RegionUnknown, { cluster.name, cluster.region } };
+}
+
+Notes clusterNotes(const Catalog &catalog, const Cluster &cluster)
+{
+    Notes notes;
+    if (const auto region = regionNote(catalog, cluster))
+        notes.append(*region);
+    if (cluster.features.isEmpty() && cluster.extras.isEmpty())
+        notes.append({ Note::Id::NothingChosen, { cluster.name } });
+    if (cluster.features.contains("update-checks"_L1) && !cluster.features.contains("mirror-content"_L1))
+        notes.append({ Note::Id::UpdatesNeedMirror, { cluster.name } });
+    return notes + subnetNotes(cluster) + overlapNotes(cluster);
+}
+
+} // namespace aro

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The ARO Egress Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/note.h"
+#include "core/project/project.h"
+
+#include <optional>
+
+namespace aro {
+
+/// What needs attention in the description of a cluster, whatever is exported for it.
+[[nodiscard]] Notes clusterNotes(const Catalog &catalog, const Cluster &cluster);
+
+/// That the region is not one of the cluster's cloud, and which one was probably meant; none when it is or
+/// is not given.
+[[nodiscard]] std::optional<Note> regionNote(const Catalog &catalog, const Cluster &cluster);
+
+} // namespace aro
