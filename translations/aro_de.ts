@@ -1713,6 +1713,10 @@
         <source>Example values are still in place: %1. Give the names of your own environment, unless they are the same.</source>
         <translation>Es stehen noch Beispielwerte da: %1. Geben Sie die Namen Ihrer eigenen Umgebung an, sofern sie nicht gleich sind.</translation>
     </message>
+    <message>
+        <source>%1: the pull-secret entry that the chosen features need also switches on %2, which is not chosen: expect denied connections to its endpoints, or choose it as well.</source>
+        <translation>%1: Der Pull-Secret-Eintrag, den die gewählten Funktionen brauchen, schaltet auch %2 ein, was nicht gewählt ist: Rechnen Sie mit abgewiesenen Verbindungen zu den zugehörigen Endpunkten, oder wählen Sie es ebenfalls.</translation>
+    </message>
 </context>
 <context>
     <name>NotesCommand</name>

@@ -3,6 +3,7 @@
 #include "core/plan/clusternotes.h"
 
 #include "core/base/nearest.h"
+#include "core/plan/plan.h"
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,11 @@ Notes clusterNotes(const Catalog &catalog, const Cluster &cluster)
         notes.append({ Note::Id::NothingChosen, { cluster.name } });
     if (cluster.features.contains("update-checks"_L1) && !cluster.features.contains("mirror-content"_L1))
         notes.append({ Note::Id::UpdatesNeedMirror, { cluster.name } });
+    QStringList broughtAlong;
+    for (const Feature *feature : featuresBroughtAlong(catalog, cluster))
+        broughtAlong.append(feature->id);
+    if (!broughtAlong.isEmpty())
+        notes.append({ Note::Id::OptInBringsMore, { cluster.name, broughtAlong.join(", "_L1) } });
     return notes + subnetNotes(cluster) + overlapNotes(cluster);
 }
 

@@ -108,6 +108,13 @@ constexpr std::array Texts {
                           "%1: update checks are chosen without mirror content; release signatures come "
                           "from mirror.openshift.com, so an update will not verify without it."),
         "CLUSTER" },
+    NoteText {
+        Note::Id::OptInBringsMore, "opt-in-brings-more"_L1, Warning,
+        QT_TRANSLATE_NOOP(
+            "Note",
+            "%1: the pull-secret entry that the chosen features need also switches on %2, which is not "
+            "chosen: expect denied connections to its endpoints, or choose it as well."),
+        "CLUSTER FEATURES" },
     NoteText { Note::Id::SubnetTooSmall, "subnet-too-small"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
                                  "%1: smaller than a subnet of a cluster can be, which is /27: %2. Is the "

@@ -35,6 +35,7 @@ struct Note
         BaselineOnly,
         NothingChosen, ///< %1 cluster
         UpdatesNeedMirror, ///< %1 cluster
+        OptInBringsMore, ///< %1 cluster, %2 ids of features that are switched on without being chosen
         SubnetTooSmall, ///< %1 cluster, %2 subnets
         NetworksOverlap, ///< %1 cluster, %2 subnets of the cluster, %3 client networks
         SourcesNotInFormat, ///< the format has no sources: %1 file, %2 networks
