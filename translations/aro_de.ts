@@ -1245,6 +1245,13 @@
     </message>
 </context>
 <context>
+    <name>IpGroups</name>
+    <message>
+        <source>The sources need %1 IP groups; a firewall takes %2. Set the option %3 to never, or export the clusters one by one.</source>
+        <translation>Die Quellen brauchen %1 IP-Gruppen; eine Firewall nimmt %2 an. Die Option %3 auf never setzen oder die Cluster einzeln exportieren.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>line %1, column %2</source>
@@ -1722,6 +1729,14 @@
     <message>
         <source>Drop all else that is forwarded for (clusters; listed: clients, too; everyone)</source>
         <translation>Alles andere verwerfen für (clusters: Cluster; listed: auch Clients; everyone: alle)</translation>
+    </message>
+    <message>
+        <source>Sources in IP groups (never, always, or for many: more than 50 networks)</source>
+        <translation>Quellen in IP-Gruppen (never: nie, always: immer, many: ab mehr als 50 Netzen)</translation>
+    </message>
+    <message>
+        <source>Names of the IP groups start with</source>
+        <translation>Namen der IP-Gruppen beginnen mit</translation>
     </message>
 </context>
 <context>

@@ -25,12 +25,23 @@ QString words(const QStringList &values, QLatin1StringView separator)
     return quoted.join(separator);
 }
 
-QString ruleCall(const SourceLists &sources, const Rule &rule)
+QString sourceWords(const Sources &sources, const Rule &rule)
+{
+    const QList<IpGroup> &groups = sources.groupsOf(rule);
+    if (groups.isEmpty())
+        return u"from \"${%1[@]}\""_s.arg(scriptName(sources.listOf(rule)));
+    QStringList names;
+    for (const IpGroup &group : groups)
+        names.append(group.name);
+    return "from-groups "_L1 + words(names, " "_L1);
+}
+
+QString ruleCall(const Sources &sources, const Rule &rule)
 {
     return commentLines(rule.description, "  #"_L1)
-        + u"  \"$1\" %1 %2 %3 from \"${%4[@]}\" %5 \\\n    %6\n"_s.arg(
+        + u"  \"$1\" %1 %2 %3 %4 %5 \\\n    %6\n"_s.arg(
             escape::shell(rule.name), escape::shell(rule.description), QString::number(rule.port),
-            scriptName(sources.of(rule)), rule.hasUrls ? u"to-urls"_s : u"to"_s,
+            sourceWords(sources, rule), rule.hasUrls ? u"to-urls"_s : u"to"_s,
             words(hosts(rule), " \\\n    "_L1));
 }
 
@@ -41,8 +52,8 @@ usage() {
 usage: bash SCRIPT [--what-if] [--prune | --remove]
   Adds the rules of this file and changes those that differ. It can be run again at any time.
   --what-if  only say what would be done
-  --prune    also remove the collection's rules that this file does not have
-  --remove   undo: remove this file's rules, and what is empty without them
+  --prune    also remove the collection's rules that this file does not have, and unused IP groups
+  --remove   undo: remove this file's rules and IP groups, and what is empty without them
 USAGE
 }
 
@@ -76,8 +87,10 @@ check_tools() {
   [ -n "$version" ] || stop 'The extension azure-firewall is missing. Run: az extension add --name azure-firewall'
   is_at_least "$version" 0.14.8 ||
     stop "The extension azure-firewall is too old: $version, 0.14.8 is needed. Run: az extension update --name azure-firewall"
-  version=$(az account show --query name --output tsv 2>/dev/null) || stop 'You are not signed in. Run: az login'
-  echo "Subscription: $version"
+  version=$(az account show --query "join('|', [id, name])" --output tsv 2>/dev/null) ||
+    stop 'You are not signed in. Run: az login'
+  SUBSCRIPTION=${version%%|*}
+  echo "Subscription: ${version#*|}"
 }
 
 # perform SENTENCE COMMAND...: says it and does it; with --what-if it only says it.
@@ -116,7 +129,7 @@ take_rule() {
       *' to') list=fqdns; settings+=(--target-fqdns) ;;
       *' to-urls') list=urls; tls=true; settings+=(--enable-tls-inspection true --target-urls) ;;
       'addresses '*) addresses+=$word$'\n'; settings+=("$word") ;;
-      'groups '*) groups+=$word$'\n'; settings+=("$word") ;;
+      'groups '*) word=$(ip_group_id "$word"); groups+=$(lower <<<"$word")$'\n'; settings+=("$word") ;;
       'fqdns '*) fqdns+=$word$'\n'; settings+=("$word") ;;
       'urls '*) urls+=$word$'\n'; settings+=("$word") ;;
     esac
@@ -195,8 +208,12 @@ constexpr QLatin1StringView Main {
     R"sh(
 check_tools
 read_present
+present=$(lower_ids <<<"$present")
+before=$present
+read_ip_groups
 case $mode in
   apply | prune)
+    each_ip_group put_ip_group
     each_rule apply_rule
     sort_present
     if [ "$mode" = prune ]; then
@@ -211,6 +228,7 @@ case $mode in
     remove_ours
     ;;
 esac
+clear_ip_groups
 if [ "$changes" -eq 0 ] && [ "$mode" = remove ]; then
   echo "Nothing to do: $COLLECTION has none of these rules."
 elif [ "$changes" -eq 0 ]; then
@@ -238,15 +256,24 @@ QString scriptVariable(const RenderInput &input, QLatin1StringView name, const O
     return u"%1=%2\n"_s.arg(name, isNumber ? value : escape::shell(value));
 }
 
-QString scriptSources(const SourceLists &sources)
+QString scriptSources(const Sources &sources)
 {
     QString text;
-    for (const SourceList &list : sources.all())
+    for (const SourceList &list : sources.lists())
         text += u"%1=(%2)\n"_s.arg(scriptName(list), words(textsOf(list.networks), " "_L1));
     return text;
 }
 
-QString scriptRules(const RenderInput &input, const SourceLists &sources)
+QString scriptIpGroups(const Sources &sources)
+{
+    QString text = u"\n# Calls its argument with each IP group: name and networks.\neach_ip_group() {\n"_s;
+    for (const IpGroup &group : sources.groups())
+        text += u"  \"$1\" %1 \\\n    %2\n"_s.arg(escape::shell(group.name),
+                                                  words(textsOf(group.networks), " \\\n    "_L1));
+    return text + (sources.groups().isEmpty() ? "  :\n}\n"_L1 : "}\n"_L1);
+}
+
+QString scriptRules(const RenderInput &input, const Sources &sources)
 {
     QString text = u"\n# Calls its argument with each rule: name, description, port, sources and hosts.\n"
                    "each_rule() {\n"_s;

@@ -64,7 +64,7 @@ Result<void> checkLimits(const Target &target, const RenderInput &input)
         if (const auto checked = checkRule(limits, rule); !checked)
             return checked;
     }
-    return {};
+    return target.check ? target.check(input) : Result<void> {};
 }
 
 Result<void> checkSizes(const Target &target, const RenderInput &input, const QList<ArtifactFile> &files)

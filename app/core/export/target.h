@@ -125,6 +125,8 @@ struct Target
     Limits limits = {};
     /// Bytes that count against the limit, where that is not the size of the largest file.
     qsizetype (*size)(const RenderInput &) = nullptr;
+    /// TooLarge for what the product has no room for besides its limits; null when there is nothing else.
+    Result<void> (*check)(const RenderInput &) = nullptr;
 
     [[nodiscard]] bool can(Ability ability) const { return (abilities & ability) != 0; }
 };

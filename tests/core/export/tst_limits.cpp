@@ -79,21 +79,26 @@ void TestLimits::refusesOneMore()
 void TestLimits::refusesPoliciesThatAzureCannotStore_data()
 {
     QTest::addColumn<QString>("target");
+    QTest::addColumn<OptionValues>("options");
     QTest::addColumn<int>("networks");
     QTest::addColumn<bool>("isTaken");
 
+    const OptionValues ungrouped { { u"ip-groups"_s, u"never"_s } };
     // "10.0.0.0/32" and its signs are 14 to 20 bytes in one rule.
     for (const QString &target : { u"azure-policy-cli"_s, u"azure-policy-arm"_s, u"azure-policy-bicep"_s,
                                    u"azure-policy-terraform"_s }) {
-        QTest::addRow("%s, 100,000 networks", qPrintable(target)) << target << 100'000 << true;
-        QTest::addRow("%s, 150,000 networks", qPrintable(target)) << target << 150'000 << false;
+        QTest::addRow("%s, 100,000 networks", qPrintable(target)) << target << ungrouped << 100'000 << true;
+        QTest::addRow("%s, 150,000 networks", qPrintable(target)) << target << ungrouped << 150'000 << false;
     }
-    QTest::newRow("squid has no such limit") << u"squid"_s << 150'000 << true;
+    QTest::newRow("150,000 networks in IP groups")
+        << u"azure-policy-arm"_s << OptionValues {} << 150'000 << true;
+    QTest::newRow("squid has no such limit") << u"squid"_s << OptionValues {} << 150'000 << true;
 }
 
 void TestLimits::refusesPoliciesThatAzureCannotStore()
 {
     QFETCH(QString, target);
+    QFETCH(OptionValues, options);
     QFETCH(int, networks);
     QFETCH(bool, isTaken);
 
@@ -104,7 +109,7 @@ void TestLimits::refusesPoliciesThatAzureCannotStore()
     for (int i = 0; i < networks; ++i) // every second address, so that none can be joined
         cluster.sources.append(
             *Cidr::parse(u"10.%1.%2.%3"_s.arg(i / 32768).arg(i / 128 % 256).arg(i % 128 * 2)));
-    const auto artifact = exportProject(*builtInCatalog(), project, **findTarget(target), {});
+    const auto artifact = exportProject(*builtInCatalog(), project, **findTarget(target), options);
     QCOMPARE(artifact.has_value(), isTaken);
     if (!artifact)
         QCOMPARE(artifact.error().code, Error::Code::TooLarge);

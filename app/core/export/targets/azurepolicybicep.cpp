@@ -13,10 +13,14 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options {
-    azure::Policy,       azure::Group, azure::GroupPriority, azure::Collection, azure::CollectionPriority,
-    azure::TlsInspection
-};
+constexpr std::array Options { azure::Policy,
+                               azure::Group,
+                               azure::GroupPriority,
+                               azure::Collection,
+                               azure::CollectionPriority,
+                               azure::TlsInspection,
+                               azure::UseIpGroups,
+                               azure::IpGroupPrefix };
 
 constexpr azure::ListWords BicepList { .quoted = escape::bicep, .comma = {}, .comment = "//"_L1 };
 
@@ -25,12 +29,12 @@ QString parameterName(const SourceList &list)
     return list.name("egressSources"_L1, "clientSources"_L1, u'_');
 }
 
-QString parameters(const RenderInput &input, const SourceLists &sources)
+QString parameters(const RenderInput &input, const azure::Sources &sources)
 {
     QString text
         = u"\n@description('Existing firewall policy that receives the rule collection group.')\n"
           "param firewallPolicyName string = %1\n"_s.arg(escape::bicep(input.option(azure::Policy.key)));
-    for (const SourceList &list : sources.all()) {
+    for (const SourceList &list : sources.lists()) {
         text += list.isClientAccess()
             ? "\n@description('Client networks that reach the cluster or Red Hat.')\n"_L1
             : "\n@description('Subnets of the cluster.')\n"_L1;
@@ -39,16 +43,54 @@ QString parameters(const RenderInput &input, const SourceLists &sources)
             text += u"  %1\n"_s.arg(escape::bicep(network));
         text += "]\n"_L1;
     }
+    if (!sources.groups().isEmpty())
+        text += "\n@description('Azure region of the IP groups.')\n"
+                "param ipGroupLocation string = resourceGroup().location\n"_L1;
     return text;
 }
 
-QString ruleText(const SourceLists &sources, const Rule &rule)
+QString symbolOf(const azure::IpGroup &group)
+{
+    return u"ipGroup_"_s + group.symbol;
+}
+
+/// One after the other: a firewall that uses them takes one change at a time.
+QString ipGroups(const QList<azure::IpGroup> &groups)
+{
+    QString text;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const azure::IpGroup &group = groups.at(i);
+        text += u"\nresource %1 'Microsoft.Network/ipGroups@2024-05-01' = {\n"
+                "  name: %2\n"
+                "  location: ipGroupLocation\n"_s.arg(symbolOf(group), escape::bicep(group.name));
+        if (i > 0)
+            text += u"  dependsOn: [\n    %1\n  ]\n"_s.arg(symbolOf(groups.at(i - 1)));
+        text += "  properties: {\n    ipAddresses: [\n"_L1;
+        for (const Cidr &network : group.networks)
+            text += u"      %1\n"_s.arg(escape::bicep(network.text()));
+        text += "    ]\n  }\n}\n"_L1;
+    }
+    return text;
+}
+
+QString sourceText(const azure::Sources &sources, const Rule &rule)
+{
+    const QList<azure::IpGroup> &groups = sources.groupsOf(rule);
+    if (groups.isEmpty())
+        return u"sourceAddresses: "_s + parameterName(sources.listOf(rule));
+    QString text = u"sourceIpGroups: [\n"_s;
+    for (const azure::IpGroup &group : groups)
+        text += u"              %1.id\n"_s.arg(symbolOf(group));
+    return text + "            ]"_L1;
+}
+
+QString ruleText(const azure::Sources &sources, const Rule &rule)
 {
     QString text = u"          {\n"
                    "            ruleType: 'ApplicationRule'\n"
                    "            name: %1\n"
                    "            description: %2\n"
-                   "            sourceAddresses: %3\n"
+                   "            %3\n"
                    "            protocols: [\n"
                    "              {\n"
                    "                protocolType: 'Https'\n"
@@ -56,7 +98,7 @@ QString ruleText(const SourceLists &sources, const Rule &rule)
                    "              }\n"
                    "            ]\n"
                    "            %5: [\n"_s.arg(escape::bicep(rule.name), escape::bicep(rule.description),
-                                               parameterName(sources.of(rule)), QString::number(rule.port),
+                                               sourceText(sources, rule), QString::number(rule.port),
                                                rule.hasUrls ? u"targetUrls"_s : u"targetFqdns"_s);
     text += azure::hostLines(rule, BicepList, 14);
     return text
@@ -101,15 +143,15 @@ constexpr QLatin1StringView ResourceTail {
 
 QList<ArtifactFile> render(const RenderInput &input)
 {
-    const SourceLists sources(input.rules);
+    const azure::Sources sources(input);
     QString text = commentBlock(
         input, "//"_L1,
         azure::policyUsage(
-            input,
+            input, sources,
             { u"Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the "
               u"policy's "
               "resource group: az deployment group create --resource-group NAME --template-file aro-egress.bicep"_s }));
-    text += parameters(input, sources) + resourceHead(input);
+    text += parameters(input, sources) + ipGroups(sources.groups()) + resourceHead(input);
     for (const Rule &rule : input.rules)
         text += ruleText(sources, rule);
     text += ResourceTail;
@@ -130,6 +172,7 @@ constinit const Target AzurePolicyBicep {
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::PolicyLimits,
     .size = azure::groupSize,
+    .check = azure::checkIpGroups,
 };
 
 } // namespace aro::targets
