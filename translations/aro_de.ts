@@ -1250,6 +1250,10 @@
         <source>The sources need %1 IP groups; a firewall takes %2. Set the option %3 to never, or export the clusters one by one.</source>
         <translation>Die Quellen brauchen %1 IP-Gruppen; eine Firewall nimmt %2 an. Die Option %3 auf never setzen oder die Cluster einzeln exportieren.</translation>
     </message>
+    <message>
+        <source>Rule %1 has %2 source networks; one command takes %3. Set the option %4 to many.</source>
+        <translation>Regel %1 hat %2 Quellnetze; ein Befehl nimmt %3 an. Die Option %4 auf many setzen.</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1317,20 +1321,16 @@
         <translation>Die Beschreibung der Regel %1 ist länger als die %2 Zeichen, die dieses Produkt annimmt.</translation>
     </message>
     <message>
-        <source>Rule %1 has %2 source networks; this product takes %3. Export the clusters one by one, or give their networks as larger ones.</source>
-        <translation>Regel %1 hat %2 Quellnetze; dieses Produkt nimmt %3 an. Die Cluster einzeln exportieren oder ihre Netze zu größeren zusammenfassen.</translation>
-    </message>
-    <message>
-        <source>Rule %1 has %2 hosts; this product takes %3. Export the clusters one by one.</source>
-        <translation>Regel %1 hat %2 Hosts; dieses Produkt nimmt %3 an. Die Cluster einzeln exportieren.</translation>
-    </message>
-    <message>
         <source>There are %1 rules; this product takes %2 at a time. Export the clusters one by one.</source>
         <translation>Es sind %1 Regeln; dieses Produkt nimmt %2 auf einmal an. Die Cluster einzeln exportieren.</translation>
     </message>
     <message>
         <source>The rules take %1 bytes; this product takes %2. Export the clusters one by one, or give their networks as larger ones.</source>
         <translation>Die Regeln brauchen %1 Bytes; dieses Produkt nimmt %2 an. Die Cluster einzeln exportieren oder ihre Netze zu größeren zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>The endpoint %1 is longer than the %2 characters that this product takes. Leave its path out, or shorten it.</source>
+        <translation>Der Endpunkt %1 ist länger als die %2 Zeichen, die dieses Produkt annimmt. Den Pfad weglassen oder kürzen.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1543,10 @@
     <message>
         <source>Everything else that this router forwards is dropped, on every port (drop=%1).</source>
         <translation>Alles andere, was dieser Router weiterleiten soll, verwirft er, auf jedem Port (drop=%1).</translation>
+    </message>
+    <message>
+        <source>%1 is split into %2 rules, because this product cannot take it as one.</source>
+        <translation>%1 ist auf %2 Regeln verteilt, weil dieses Produkt sie nicht als eine einzige annehmen kann.</translation>
     </message>
 </context>
 <context>

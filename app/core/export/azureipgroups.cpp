@@ -83,6 +83,20 @@ Result<void> checkIpGroups(const RenderInput &input)
             .arg(QLocale().toString(count), QLocale().toString(GroupsOfAFirewall), QString(UseIpGroups.key)));
 }
 
+Result<void> checkScript(const RenderInput &input)
+{
+    const Sources sources(input);
+    for (const Rule &rule : input.rules) {
+        if (rule.sources.size() > NetworksOfACommand && sources.groupsOf(rule).isEmpty())
+            return fail(Error::Code::TooLarge,
+                        Text::tr("Rule %1 has %2 source networks; one command takes %3. Set the option %4 to "
+                                 "many.")
+                            .arg(rule.name, QLocale().toString(rule.sources.size()),
+                                 QLocale().toString(NetworksOfACommand), QString(UseIpGroups.key)));
+    }
+    return checkIpGroups(input);
+}
+
 QStringList ipGroupUsage(const Sources &sources)
 {
     const qsizetype count = sources.groups().size();

@@ -18,6 +18,9 @@ inline constexpr std::array IpGroupChoices { Never, Many, Always };
 /// read; Azure itself has no such limit.
 inline constexpr qsizetype ManyNetworks = 50;
 
+/// Linux takes 2 MB of arguments for one command: execve(2). A network is at most 19 bytes and a pointer.
+inline constexpr qsizetype NetworksOfACommand = 50'000;
+
 /// Azure's documentation on limits: an IP group holds at most 5,000 addresses or prefixes, and a firewall
 /// uses at most 200 IP groups.
 inline constexpr qsizetype NetworksOfAGroup = 5000;
@@ -70,6 +73,9 @@ private:
 
 /// TooLarge when a firewall would not take as many IP groups.
 [[nodiscard]] Result<void> checkIpGroups(const RenderInput &input);
+
+/// The same for scripts, and when a rule names more networks than one command takes.
+[[nodiscard]] Result<void> checkScript(const RenderInput &input);
 
 /// A sentence for people who read the file; empty when it makes no IP groups.
 [[nodiscard]] QStringList ipGroupUsage(const Sources &sources);

@@ -81,8 +81,9 @@ struct Limits
     int rules = 0; ///< in one file
     int ruleName = 0; ///< characters of a rule's name
     int description = 0; ///< characters of a rule's description
-    int sources = 0; ///< networks of one rule
-    int destinations = 0; ///< hosts of one rule
+    int sources = 0; ///< networks of one rule; a rule with more is split
+    int destinations = 0; ///< hosts of one rule; a rule with more is split
+    int entry = 0; ///< characters of one host with its path
     qsizetype bytes = 0; ///< what the product stores for one export, as its `size` counts it, or a file
 };
 

@@ -90,6 +90,9 @@ constexpr std::array Texts {
     NoteText {
         Note::Id::SourcesNotInFormat, "sources-not-in-format"_L1, Warning,
         QT_TRANSLATE_NOOP("Note", "The file %1 cannot name its sources. Use it only for traffic from %2.") },
+    NoteText {
+        Note::Id::RuleSplit, "rule-split"_L1, Information,
+        QT_TRANSLATE_NOOP("Note", "%1 is split into %2 rules, because this product cannot take it as one.") },
     NoteText { Note::Id::SubdomainsIncluded, "subdomains-included"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "In this notation every entry also matches all names below it.") },
     NoteText {

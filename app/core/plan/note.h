@@ -42,6 +42,7 @@ struct Note
         ClientAccessElsewhere, ///< the file is for the clusters themselves
         GatewayDomainsUnknown, ///< %1 cluster
         BypassesProxy, ///< %1 cluster, %2 host, %3 entry of noProxy that covers it
+        RuleSplit, ///< %1 rule, %2 number of rules that it became
         ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
     };
 

@@ -120,7 +120,7 @@ constinit const Target AzureClassicCli {
     .options = Options,
     .render = render,
     .limits = azure::ClassicLimits,
-    .check = azure::checkIpGroups,
+    .check = azure::checkScript,
 };
 
 } // namespace aro::targets

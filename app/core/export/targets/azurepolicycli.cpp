@@ -143,7 +143,7 @@ constinit const Target AzurePolicyCli {
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::PolicyLimits,
     .size = azure::groupSize,
-    .check = azure::checkIpGroups,
+    .check = azure::checkScript,
 };
 
 } // namespace aro::targets

@@ -21,6 +21,9 @@ constexpr auto Layer = "layer"_L1;
 constexpr auto Position = "position"_L1;
 constexpr quint16 HttpsPort = 443;
 constexpr int MaxName = 100; ///< our own: no limit is documented
+/// Members and destinations are arguments of one command, and Linux takes 2 MB of them: execve(2). Each costs
+/// its number, its name, which may have 100 characters, and two pointers.
+constexpr int MaxArguments = 10'000;
 constexpr std::array Positions { "top"_L1, "bottom"_L1 };
 
 constexpr std::array Options {
@@ -343,6 +346,7 @@ constinit const Target CheckPoint {
         | Target::Comments | Target::ByAddress,
     .options = Options,
     .render = render,
+    .limits = { .sources = MaxArguments, .destinations = MaxArguments },
 };
 
 } // namespace aro::targets
