@@ -88,6 +88,10 @@ inline constexpr OptionSpec TlsInspection {
 /// Azure's documentation on limits: a rule collection group has at most 2 MB (policies made since July 2022),
 /// names have 80 characters.
 inline constexpr Limits PolicyLimits { .ruleName = 80, .bytes = qsizetype { 2 } * 1024 * 1024 };
+/// ARM template best practices: each resource definition has at most 1 MB, and a template 256 parameters.
+/// Bicep files become templates.
+inline constexpr Limits TemplateLimits { .ruleName = 80, .bytes = qsizetype { 1024 } * 1024 };
+inline constexpr qsizetype TemplateParameters = 256;
 inline constexpr Limits ClassicLimits { .ruleName = 80 };
 
 /// Bytes of the rule collection group as Azure stores it.

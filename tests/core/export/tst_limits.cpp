@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesLongPaths_data();
     void refusesLongPaths();
     void splitsRulesThatACommandCannotTake();
+    void staysWithinTheParametersOfATemplate_data();
+    void staysWithinTheParametersOfATemplate();
     void goesOnInAnotherList();
     void keepsNamesInTheirLimits_data();
     void keepsNamesInTheirLimits();
@@ -119,12 +121,15 @@ void TestLimits::refusesPoliciesThatAzureCannotStore_data()
     QTest::addColumn<bool>("isTaken");
 
     const OptionValues ungrouped { { u"ip-groups"_s, u"never"_s } };
-    // "10.0.0.0/32" and its signs are 14 to 20 bytes in one rule.
-    for (const QString &target :
-         { u"azure-policy-arm"_s, u"azure-policy-bicep"_s, u"azure-policy-terraform"_s }) {
-        QTest::addRow("%s, 100,000 networks", qPrintable(target)) << target << ungrouped << 100'000 << true;
-        QTest::addRow("%s, 150,000 networks", qPrintable(target)) << target << ungrouped << 150'000 << false;
+    // "10.0.0.0/32" and its signs are 14 to 20 bytes in one rule: 2 MB for a group, 1 MB in a template.
+    for (const QString &target : { u"azure-policy-arm"_s, u"azure-policy-bicep"_s }) {
+        QTest::addRow("%s, 50,000 networks", qPrintable(target)) << target << ungrouped << 50'000 << true;
+        QTest::addRow("%s, 75,000 networks", qPrintable(target)) << target << ungrouped << 75'000 << false;
     }
+    QTest::newRow("Terraform, 100,000 networks")
+        << u"azure-policy-terraform"_s << ungrouped << 100'000 << true;
+    QTest::newRow("Terraform, 150,000 networks")
+        << u"azure-policy-terraform"_s << ungrouped << 150'000 << false;
     for (const QString &target :
          { u"azure-policy-cli"_s, u"azure-classic-cli"_s }) { // one command has them all
         QTest::addRow("%s, 50,000 networks", qPrintable(target)) << target << ungrouped << 50'000 << true;
@@ -196,6 +201,38 @@ void TestLimits::splitsRulesThatACommandCannotTake()
     const bool isNoted = std::any_of(split->notes.cbegin(), split->notes.cend(),
                                      [](const Note &note) { return note.id == Note::Id::RuleSplit; });
     QVERIFY(isNoted);
+}
+
+void TestLimits::staysWithinTheParametersOfATemplate_data()
+{
+    QTest::addColumn<int>("clusters");
+    QTest::addColumn<qsizetype>("parameters");
+
+    // Two for the policy and the networks of all clusters, and one for the clients of each.
+    QTest::newRow("no room for more") << 253 << qsizetype { 255 };
+    QTest::newRow("one more") << 254 << qsizetype { 1 };
+}
+
+void TestLimits::staysWithinTheParametersOfATemplate()
+{
+    QFETCH(int, clusters);
+
+    Project project = projectOf(1);
+    Cluster cluster = project.clusters.takeFirst();
+    cluster.features.append(u"console-access"_s);
+    cluster.region = u"eastus"_s;
+    for (int i = 0; i < clusters; ++i) {
+        cluster.name = u"c%1"_s.arg(i);
+        cluster.domain = u"d%1"_s.arg(i);
+        cluster.clientSources = { *Cidr::parse(u"172.16.%1.0/24"_s.arg(i)) };
+        project.clusters.append(cluster);
+    }
+    const auto artifact
+        = exportProject(*builtInCatalog(), project, **findTarget(u"azure-policy-bicep"_s), {});
+    QVERIFY(artifact);
+    const QString text = QString::fromUtf8(artifact->files.constFirst().content);
+    QTEST(found(text, u"^param (\\w+)"_s).size(), "parameters");
+    QCOMPARE(text.contains("'172.16.200.0/24'"_L1), true);
 }
 
 void TestLimits::goesOnInAnotherList()

@@ -181,7 +181,7 @@ constinit const Target AzurePolicyArm {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
-    .limits = azure::PolicyLimits,
+    .limits = azure::TemplateLimits,
     .size = azure::groupSize,
     .check = azure::checkIpGroups,
 };

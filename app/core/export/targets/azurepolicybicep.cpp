@@ -29,12 +29,21 @@ QString parameterName(const SourceList &list)
     return list.name("egressSources"_L1, "clientSources"_L1, u'_');
 }
 
+/// The source lists that are parameters. Where a template has no room for them, beside the names of the
+/// policy and of the region, every rule names its networks itself.
+QList<SourceList> parameterLists(const azure::Sources &sources)
+{
+    const QList<SourceList> lists = sources.lists();
+    return lists.size() + 2 > azure::TemplateParameters ? QList<SourceList> {} : lists;
+}
+
 QString parameters(const RenderInput &input, const azure::Sources &sources)
 {
     QString text
         = u"\n@description('Existing firewall policy that receives the rule collection group.')\n"
           "param firewallPolicyName string = %1\n"_s.arg(escape::bicep(input.option(azure::Policy.key)));
-    for (const SourceList &list : sources.lists()) {
+    const QList<SourceList> lists = parameterLists(sources);
+    for (const SourceList &list : lists) {
         text += list.isClientAccess()
             ? "\n@description('Client networks that reach the cluster or Red Hat.')\n"_L1
             : "\n@description('Subnets of the cluster.')\n"_L1;
@@ -73,33 +82,42 @@ QString ipGroups(const QList<azure::IpGroup> &groups)
     return text;
 }
 
-QString sourceText(const azure::Sources &sources, const Rule &rule)
+QString itemText(QLatin1StringView key, const QStringList &items)
 {
-    const QList<azure::IpGroup> &groups = sources.groupsOf(rule);
-    if (groups.isEmpty())
-        return u"sourceAddresses: "_s + parameterName(sources.listOf(rule));
-    QString text = u"sourceIpGroups: [\n"_s;
-    for (const azure::IpGroup &group : groups)
-        text += u"              %1.id\n"_s.arg(symbolOf(group));
-    return text + "            ]"_L1;
+    return u"%1: [\n              %2\n            ]"_s.arg(key, items.join("\n              "_L1));
 }
 
-QString ruleText(const azure::Sources &sources, const Rule &rule)
+QString sourceText(const azure::Sources &sources, const Rule &rule, bool hasParameters)
 {
-    QString text = u"          {\n"
-                   "            ruleType: 'ApplicationRule'\n"
-                   "            name: %1\n"
-                   "            description: %2\n"
-                   "            %3\n"
-                   "            protocols: [\n"
-                   "              {\n"
-                   "                protocolType: 'Https'\n"
-                   "                port: %4\n"
-                   "              }\n"
-                   "            ]\n"
-                   "            %5: [\n"_s.arg(escape::bicep(rule.name), escape::bicep(rule.description),
-                                               sourceText(sources, rule), QString::number(rule.port),
-                                               rule.hasUrls ? u"targetUrls"_s : u"targetFqdns"_s);
+    QStringList items;
+    for (const azure::IpGroup &group : sources.groupsOf(rule))
+        items.append(symbolOf(group) + ".id"_L1);
+    if (!items.isEmpty())
+        return itemText("sourceIpGroups"_L1, items);
+    if (hasParameters)
+        return u"sourceAddresses: "_s + parameterName(sources.listOf(rule));
+    for (const Cidr &network : rule.sources)
+        items.append(escape::bicep(network.text()));
+    return itemText("sourceAddresses"_L1, items);
+}
+
+QString ruleText(const azure::Sources &sources, const Rule &rule, bool hasParameters)
+{
+    QString text
+        = u"          {\n"
+          "            ruleType: 'ApplicationRule'\n"
+          "            name: %1\n"
+          "            description: %2\n"
+          "            %3\n"
+          "            protocols: [\n"
+          "              {\n"
+          "                protocolType: 'Https'\n"
+          "                port: %4\n"
+          "              }\n"
+          "            ]\n"
+          "            %5: [\n"_s.arg(escape::bicep(rule.name), escape::bicep(rule.description),
+                                      sourceText(sources, rule, hasParameters), QString::number(rule.port),
+                                      rule.hasUrls ? u"targetUrls"_s : u"targetFqdns"_s);
     text += azure::hostLines(rule, BicepList, 14);
     return text
         + u"            ]\n"
@@ -152,8 +170,9 @@ QList<ArtifactFile> render(const RenderInput &input)
               u"policy's "
               "resource group: az deployment group create --resource-group NAME --template-file aro-egress.bicep"_s }));
     text += parameters(input, sources) + ipGroups(sources.groups()) + resourceHead(input);
+    const bool hasParameters = !parameterLists(sources).isEmpty();
     for (const Rule &rule : input.rules)
-        text += ruleText(sources, rule);
+        text += ruleText(sources, rule, hasParameters);
     text += ResourceTail;
     return { { .name = QString(AzurePolicyBicep.fileName), .content = text.toUtf8() } };
 }
@@ -170,7 +189,7 @@ constinit const Target AzurePolicyBicep {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
-    .limits = azure::PolicyLimits,
+    .limits = azure::TemplateLimits,
     .size = azure::groupSize,
     .check = azure::checkIpGroups,
 };
