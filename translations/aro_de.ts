@@ -1377,6 +1377,17 @@
     </message>
 </context>
 <context>
+    <name>IpGroups</name>
+    <message>
+        <source>The sources need %1 IP groups; a firewall takes %2. Set the option %3 to never, or export the clusters one by one.</source>
+        <translation>Die Quellen brauchen %1 IP-Gruppen; eine Firewall nimmt %2 an. Die Option %3 auf never setzen oder die Cluster einzeln exportieren.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has %2 source networks; one command takes %3. Set the option %4 to many.</source>
+        <translation>Regel %1 hat %2 Quellnetze; ein Befehl nimmt %3 an. Die Option %4 auf many setzen.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>line %1, column %2</source>
@@ -1442,20 +1453,16 @@
         <translation>Die Beschreibung der Regel %1 ist länger als die %2 Zeichen, die dieses Produkt annimmt.</translation>
     </message>
     <message>
-        <source>Rule %1 has %2 source networks; this product takes %3. Export the clusters one by one, or give their networks as larger ones.</source>
-        <translation>Regel %1 hat %2 Quellnetze; dieses Produkt nimmt %3 an. Die Cluster einzeln exportieren oder ihre Netze zu größeren zusammenfassen.</translation>
-    </message>
-    <message>
-        <source>Rule %1 has %2 hosts; this product takes %3. Export the clusters one by one.</source>
-        <translation>Regel %1 hat %2 Hosts; dieses Produkt nimmt %3 an. Die Cluster einzeln exportieren.</translation>
-    </message>
-    <message>
         <source>There are %1 rules; this product takes %2 at a time. Export the clusters one by one.</source>
         <translation>Es sind %1 Regeln; dieses Produkt nimmt %2 auf einmal an. Die Cluster einzeln exportieren.</translation>
     </message>
     <message>
         <source>The rules take %1 bytes; this product takes %2. Export the clusters one by one, or give their networks as larger ones.</source>
         <translation>Die Regeln brauchen %1 Bytes; dieses Produkt nimmt %2 an. Die Cluster einzeln exportieren oder ihre Netze zu größeren zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>The endpoint %1 is longer than the %2 characters that this product takes. Leave its path out, or shorten it.</source>
+        <translation>Der Endpunkt %1 ist länger als die %2 Zeichen, die dieses Produkt annimmt. Den Pfad weglassen oder kürzen.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1724,10 @@
         <source>%1: the pull-secret entry that the chosen features need also switches on %2, which is not chosen: expect denied connections to its endpoints, or choose it as well.</source>
         <translation>%1: Der Pull-Secret-Eintrag, den die gewählten Funktionen brauchen, schaltet auch %2 ein, was nicht gewählt ist: Rechnen Sie mit abgewiesenen Verbindungen zu den zugehörigen Endpunkten, oder wählen Sie es ebenfalls.</translation>
     </message>
+    <message>
+        <source>%1 is split into %2 rules, because this product cannot take it as one.</source>
+        <translation>%1 ist auf %2 Regeln verteilt, weil dieses Produkt sie nicht als eine einzige annehmen kann.</translation>
+    </message>
 </context>
 <context>
     <name>NotesCommand</name>
@@ -1951,6 +1962,14 @@
     <message>
         <source>Who can reach nothing but what the rules allow</source>
         <translation>Wer nur erreicht, was die Regeln erlauben</translation>
+    </message>
+    <message>
+        <source>Sources in IP groups (never, always, or for many: more than 50 networks)</source>
+        <translation>Quellen in IP-Gruppen (never: nie, always: immer, many: ab mehr als 50 Netzen)</translation>
+    </message>
+    <message>
+        <source>Names of the IP groups start with</source>
+        <translation>Namen der IP-Gruppen beginnen mit</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/textfile.h"
 #include "core/catalog/catalogreader.h"
+#include "core/export/target.h"
 #include "core/export/unsupported.h"
 #include "gui/pages/rulespage.h"
 #include "gui/session.h"

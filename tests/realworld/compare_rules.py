@@ -5,7 +5,8 @@
 
 usage: compare_rules.py TARGET[:NOTATION] REFERENCE.json FILE...
 What a target cannot say is left out of the reference first, by the table below. A list that is no firewall's own format
-has one file per direction; the one for clients has "client" in its name. All differences are printed.
+has one file per direction; behind the first hyphen the name of the one for clients starts with "client". All differences are
+printed.
 Exit status: 0 the same, 1 different or refused, 2 usage, 77 a program that is needed is missing.
 """
 
@@ -32,6 +33,7 @@ class Abilities(NamedTuple):
     paths: bool = False  # options may switch them on: then the file has some
     covers_apex: bool = False  # a wildcard means the domain itself, too: names that it covers may be left out
     covers_below: bool = False  # every name means all names below it, too
+    one_object: bool = False  # a domain has one object: where one rule wants the names below it, all of its rules have them
     file_per_direction: bool = False
     longest_match: bool = False  # of all names the longest that matches counts alone; each means all below it, too
     bypass: bool = False  # no rules: what goes past a proxy, which chosen endpoints must not
@@ -50,7 +52,7 @@ ABILITIES = {
     "panos-set": FIREWALL,
     "panos-edl": LIST,
     "fortios": FIREWALL,
-    "checkpoint": FIREWALL._replace(covers_apex=True),
+    "checkpoint": FIREWALL._replace(covers_apex=True, one_object=True),
     "cisco-asa": FIREWALL._replace(wildcards=False),
     "squid": FIREWALL._replace(covers_apex=True),
     "openshift-proxy": FIREWALL._replace(bypass=True),
@@ -71,8 +73,8 @@ ABILITIES = {
 
 
 def is_covered(rule, rules):
-    """Whether another wildcard of the same source and port means this host, too."""
-    labels = rule.host.removeprefix("*.").split(".")
+    """Whether another wildcard of the same source and port means this host, and so its path, too."""
+    labels = rule.host.removeprefix("*.").partition("/")[0].split(".")
     suffixes = {"*." + ".".join(labels[start:]) for start in range(len(labels))} - {rule.host}
     return any(rule._replace(host=suffix) in rules for suffix in suffixes)
 
@@ -98,6 +100,9 @@ def sayable(rules, can):
         rules = {rule._replace(host=rule.host.partition("/")[0]) for rule in rules}
     if can.covers_below:
         rules = {rule._replace(host="*." + rule.host.removeprefix("*.")) for rule in rules}
+    if can.one_object:
+        wide = {rule.host for rule in rules}
+        rules = {rule._replace(host="*." + rule.host) if "*." + rule.host in wide else rule for rule in rules}
     if can.covers_apex:
         rules = {rule for rule in rules if not is_covered(rule, rules)}
     return rules
@@ -146,7 +151,7 @@ def parts(can, paths):
         return []
     if not can.file_per_direction:
         return [(None, paths)]
-    for_clients = [path for path in paths if "client" in Path(path).name]
+    for_clients = [path for path in paths if Path(path).name.partition("-")[2].startswith("client")]
     return [("cluster-egress", [path for path in paths if path not in for_clients]), ("client-access", for_clients)]
 
 

@@ -4,10 +4,13 @@
 """Exports many random projects and compares what the readers find in the files with the JSON export.
 
 usage: random_projects.py CLI_PROGRAM [COUNT [SEED]]
-Only targets whose readers need no other program are tried. Exit status: 0 all say their plan, 1 one does not (its
-project and the difference on stderr), 2 usage.
+Names, labels and options are such that a product may take them for something else (hostile.py). Into a copy of each project
+goes a text that is no name at all: the program refuses it and writes nothing, or the files still say the plan. Targets whose
+readers take long are tried with some of the projects. Exit status: 0 all say their plan, 1 one does not (its project and the
+difference on stderr), 2 usage, 77 a program is missing.
 """
 
+import copy
 import json
 import random
 import subprocess
@@ -15,22 +18,36 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 sys.dont_write_bytecode = True
 
 import compare_rules  # noqa: E402
-from readers.common import Refused  # noqa: E402
+import hostile  # noqa: E402
+from readers.common import Refused, Skipped  # noqa: E402
 
-TARGETS = ["panos-set", "panos-edl", "fortios", "cisco-asa", "squid", "haproxy-sni", "nftables-dnsmasq", "zscaler-list",
-           "umbrella-list", "domain-list", "csv"]
+# Each is tried with one of so many projects; all others are tried with every one.
+SLOW_TARGETS = {"azure-policy-arm": 4, "azure-policy-bicep": 8, "azure-policy-terraform": 8, "azure-classic-terraform": 8,
+                "azure-policy-cli": 40, "azure-classic-cli": 40, "checkpoint": 20, "openshift-proxy": 2, "xlsx": 4, "pdf": 4,
+                "markdown": 2}
 FEATURES = ["red-hat-registries", "telemetry", "insights", "update-checks", "mirror-content", "console-access",
             "container-insights"]
 HOSTS = ["git.example.com", "*.example.com", "*.git.example.com", "example.com", "files.example.com/a/b",
          "xn--bcher-kva.example", "a-b.c-d.example"]
+REFUSED = (2, 3)  # usage, invalid input
+
+
+class Case(NamedTuple):
+    project: dict
+    options: dict  # of each target that is tried
+    broken: dict  # the project with a text that is no name
+    broken_target: str
+    broken_options: list
 
 
 def networks(dice, second):
-    return sorted({f"10.{second}.{dice.randrange(0, 250)}.0/24" for _ in range(dice.randint(1, 4))})
+    count = dice.randint(1, 4) if dice.random() < 0.9 else dice.randint(40, 80)
+    return sorted({f"10.{second}.{dice.randrange(0, 250)}.0/24" for _ in range(count)})
 
 
 def cluster(dice, number):
@@ -38,7 +55,7 @@ def cluster(dice, number):
     extras = {(dice.choice(HOSTS), dice.choice([443, 443, 8443])): dice.choice(["cluster-egress", "cluster-egress", "client-access"])
               for _ in range(dice.randrange(0, 4))}
     return {
-        "name": f"{dice.choice(['prod', 'A.b_c-d', '0', 'x' * 35])}-{number}",
+        "name": f"{hostile.name(dice, 37)}{dice.choice('.-_')}{number}",
         "cloud": "public" if public else "usgov", "region": "eastus" if public else "usgovvirginia",
         "domain": dice.choice([f"d{dice.randrange(3)}", f"aro.d{number}.example.org"]),
         "lockdown": "enabled", "gatewayDomains": [], "sources": networks(dice, dice.randrange(3)),
@@ -52,48 +69,145 @@ def cluster(dice, number):
 
 def project(dice):
     clusters = [cluster(dice, number) for number in range(1, dice.randint(1, 5) + 1)]
-    return {"format": "aro-egress-project", "schema": 2, "name": "Random", "baselineOnly": dice.random() < 0.2,
+    return {"format": "aro-egress-project", "schema": 2, "name": hostile.label(dice, 80), "baselineOnly": dice.random() < 0.2,
             "clusters": clusters, "target": "", "options": {}}
 
 
-def export(cli, file, target, folder):
-    """The exported files, or None when the target can say nothing of the project."""
-    done = subprocess.run([cli, "export", "--project", file, "--target", target, "-o", f"{folder}/"], text=True,
-                          capture_output=True, check=False)
-    if done.returncode and "Nothing is left to export" not in done.stderr:
-        raise Refused(f"{target}: exit status {done.returncode}: {done.stderr.strip()}")
-    return sorted(str(path) for path in Path(folder).iterdir()) if not done.returncode else None
-
-
-def problems(cli, content):
-    with tempfile.TemporaryDirectory() as work:
-        file = Path(work) / "random.aroegress"
-        file.write_text(json.dumps(content))
-        try:
-            (reference,) = export(cli, file, "json", f"{work}/json")
-            for target in TARGETS:
-                paths = export(cli, file, target, f"{work}/{target}")
-                missing, unexpected = compare_rules.differences(target, reference, paths) if paths else ([], [])
-                if missing or unexpected:
-                    return f"{target}: missing {missing[:2]}, not asked for {unexpected[:2]}"
-        except Refused as refusal:
-            return str(refusal)
+def value(dice, option):
+    """A random value that this option takes, or None."""
+    match option["kind"]:
+        case "name": return hostile.name(dice, option["max"], option["min"])
+        case "identifier": return hostile.identifier(dice, option["max"])
+        case "label": return hostile.label(dice, option["max"])
+        case "choice": return dice.choice(option["choices"])
+        case "switch": return dice.choice(["true", "false"])
+        case "number": return str(dice.randint(option["min"], option["max"]))
     return None
+
+
+def settings(dice, target):
+    """Values for about half of a target's options."""
+    values = {option["key"]: value(dice, option) for option in target["options"] if dice.random() < 0.5}
+    return {key: text for key, text in values.items() if text}
+
+
+def places(node):
+    """Every text in a project, as (container, key)."""
+    for key, item in (node.items() if isinstance(node, dict) else enumerate(node)):
+        if isinstance(item, str):
+            yield node, key
+        elif isinstance(item, (dict, list)):
+            yield from places(item)
+
+
+def is_tried(target, number, content):
+    """The proxy of a cluster that asks for nothing outside is not set, so there is no file to compare."""
+    if target == "openshift-proxy" and any(cluster["features"] == ["console-access"] for cluster in content["clusters"]):
+        return False
+    return target != "json" and (number + 1) % SLOW_TARGETS.get(target, 1) == 0
+
+
+def case(dice, number, targets):
+    content = project(dice)
+    chosen = [target for target in targets if is_tried(target["id"], number, content)]
+    broken, target = copy.deepcopy(content), dice.choice([target for target in targets if target["id"] not in SLOW_TARGETS])
+    names = [option["key"] for option in target["options"] if option["kind"] in ("name", "label", "identifier")]
+    if names and dice.random() < 0.3:
+        wild = [f"{dice.choice(names)}={hostile.wild(dice)}"]
+    else:
+        wild = []
+        container, key = dice.choice(list(places(broken)))
+        container[key] = hostile.wild(dice)
+    return Case(content, {target["id"]: settings(dice, target) for target in chosen}, broken, target["id"], wild)
+
+
+def run(cli, file, target, folder, options):
+    command = [cli, "export", "--project", file, "--target", target, "-o", f"{folder}/"]
+    words = [word for option in options for word in ("--set", option)]
+    return subprocess.run([*command, *words], text=True, capture_output=True, check=False)
+
+
+def files_in(folder):
+    return sorted(str(path) for path in Path(folder).iterdir()) if Path(folder).is_dir() else []
+
+
+def export(cli, file, target, folder, options=()):
+    """The exported files; none when the target can say nothing of the project."""
+    done = run(cli, file, target, folder, options)
+    if done.returncode and "Nothing is left to export" not in done.stderr:
+        raise Refused(f"{target} {options}: exit status {done.returncode}: {done.stderr.strip()}")
+    return files_in(folder)
+
+
+def notation(target, options):
+    name = f"{target}:{options.get('notation')}"
+    return name if name in compare_rules.ABILITIES else target
+
+
+def compare(target, options, reference, paths):
+    missing, unexpected = compare_rules.differences(notation(target, options), reference, paths) if paths else ([], [])
+    if missing or unexpected:
+        raise Refused(f"{target} {options}: missing {missing[:2]}, not asked for {unexpected[:2]}")
+
+
+def check_plan(cli, tried, work):
+    """What is missing to read some of the files."""
+    file = Path(work) / "random.aroegress"
+    file.write_text(json.dumps(tried.project))
+    (reference,) = export(cli, file, "json", f"{work}/json")
+    missing = set()
+    for target, options in tried.options.items():
+        words = [f"{key}={text}" for key, text in options.items()]
+        try:
+            compare(target, options, reference, export(cli, file, target, f"{work}/{target}", words))
+        except Skipped as program:
+            missing.add(str(program))
+    return missing
+
+
+def check_broken(cli, tried, work):
+    """True when the program refused the text."""
+    file, folder = Path(work) / "broken.aroegress", f"{work}/broken"
+    file.write_text(json.dumps(tried.broken))
+    done = run(cli, file, tried.broken_target, folder, tried.broken_options)
+    if done.returncode in REFUSED:
+        if files_in(folder):
+            raise Refused(f"{tried.broken_target}: refused, but files were written: {files_in(folder)}")
+        return True
+    if done.returncode:
+        raise Refused(f"{tried.broken_target}: exit status {done.returncode}: {done.stderr.strip()}")
+    (reference,) = export(cli, file, "json", f"{work}/broken-json")
+    compare(tried.broken_target, dict(word.split("=", 1) for word in tried.broken_options), reference, files_in(folder))
+    return False
+
+
+def checked(cli, tried):
+    """(what is wrong or None, whether the text that is no name was refused, missing programs)"""
+    with tempfile.TemporaryDirectory() as work:
+        try:
+            missing = check_plan(cli, tried, work)
+            return None, check_broken(cli, tried, work), missing
+        except Refused as refusal:
+            return str(refusal), False, set()
 
 
 def main(arguments):
     if not 1 <= len(arguments) <= 3:
         print(__doc__, file=sys.stderr)
         return 2
-    dice = random.Random(int(arguments[2]) if len(arguments) > 2 else 1)
-    contents = [project(dice) for _ in range(int(arguments[1]) if len(arguments) > 1 else 200)]
+    count, dice = int(arguments[1]) if len(arguments) > 1 else 200, random.Random(int(arguments[2]) if len(arguments) > 2 else 1)
+    targets = json.loads(subprocess.run([arguments[0], "targets", "--json"], capture_output=True, check=True).stdout)
+    cases = [case(dice, number, targets) for number in range(count)]
+    refusals, missing = 0, set()
     with ThreadPoolExecutor(2) as pool:
-        for content, problem in zip(contents, pool.map(lambda content: problems(arguments[0], content), contents)):
+        for tried, (problem, is_refused, programs) in zip(cases, pool.map(lambda tried: checked(arguments[0], tried), cases)):
+            refusals += is_refused
+            missing |= programs
             if problem:
-                print(f"{problem}\n{json.dumps(content)}", file=sys.stderr)
+                print(f"{problem}\n{json.dumps(tried._asdict())}", file=sys.stderr)
                 return 1
-    print(f"{len(contents)} projects, {len(TARGETS)} targets")
-    return 0
+    print(*sorted(missing), f"{count} projects, {len(targets) - 1} targets, {refusals} refused texts", sep="; ")
+    return 77 if missing else 0
 
 
 if __name__ == "__main__":

@@ -17,12 +17,12 @@ shift
 
 # target, options and, where the options change the meaning of the file, its notation for compare_rules.py
 VARIANTS='
-azure-policy-cli group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true
-azure-policy-arm group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true
-azure-policy-bicep group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true
-azure-policy-terraform group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true
-azure-classic-cli collection=c1 priority=65000
-azure-classic-terraform collection=c1 priority=65000
+azure-policy-cli group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true ip-groups=always ip-group-prefix=1.g
+azure-policy-arm group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true ip-groups=always ip-group-prefix=1.g
+azure-policy-bicep group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true ip-groups=always ip-group-prefix=1.g
+azure-policy-terraform group=g1 collection=c1 group-priority=100 collection-priority=65000 tls-inspection=true ip-groups=always ip-group-prefix=1.g
+azure-classic-cli collection=c1 priority=65000 ip-groups=always
+azure-classic-terraform collection=c1 priority=65000 ip-groups=always
 panos-set prefix=eight-08 from-zone=a to-zone=b client-from-zone=a client-to-zone=b
 panos-edl decrypting=true
 fortios prefix=eight-08 srcintf=lan dstintf=wan client-srcintf=lan client-dstintf=wan
@@ -77,11 +77,13 @@ accepted() {
   report "$status" "$name is accepted" "$(grep -m 1 -E ': (refused|skipped): ' <<<"$output" || echo "$output")"
 }
 
-# runs_again TARGET: the longest script can be run again in the usual ways, the shortest in every way. It takes long.
+# runs_again TARGET: the longest script can be run again in the usual ways, the shortest and one with IP groups in every
+# way. It takes long.
 runs_again() {
-  local scripts script
+  local scripts grouped script
   mapfile -t scripts < <(ls -S "$folder"/*/default/"$1"/*)
-  for script in "again ${scripts[0]}" "all ${scripts[-1]}"; do
+  mapfile -t grouped < <(ls -Sr "$folder"/*/options/"$1"/*)
+  for script in "again ${scripts[0]}" "all ${scripts[-1]}" "all ${grouped[0]}"; do
     local status=0 output
     output=$(runs=${script%% *} "$here/check.sh" "$1" "${script#* }" 2>&1) || status=$?
     report "$status" "$1 can be run ${script%% *}" "$(grep -m 1 -E ': (refused|skipped): ' <<<"$output")"

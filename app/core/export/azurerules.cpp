@@ -32,6 +32,39 @@ QStringList texts(const Rule &rule, const RuleTarget &destination)
     return { destination.host.text(), destination.host.text() + "/*"_L1 };
 }
 
+/// With a name of its own, because the module may already have a variable "location".
+constexpr QLatin1StringView LocationVariable {
+    R"(
+variable "ip_group_location" {
+  type        = string
+  description = "Azure region of the IP groups, such as westeurope."
+}
+)"
+};
+
+QString terraformGroup(const IpGroup &group, const QString &resourceGroup)
+{
+    QString text = u"\nresource \"azurerm_ip_group\" \"%1\" {\n"
+                   "  name                = %2\n"
+                   "  resource_group_name = %3\n"
+                   "  location            = var.ip_group_location\n"
+                   "  cidrs = [\n"_s.arg(group.symbol, escape::hcl(group.name), resourceGroup);
+    for (const Cidr &network : group.networks)
+        text += u"    %1,\n"_s.arg(escape::hcl(network.text()));
+    return text + "  ]\n}\n"_L1;
+}
+
+QString terraformSource(const Sources &sources, const Rule &rule)
+{
+    const QList<IpGroup> &groups = sources.groupsOf(rule);
+    if (groups.isEmpty())
+        return u"source_addresses = local.%1"_s.arg(terraformName(sources.listOf(rule)));
+    QStringList ids;
+    for (const IpGroup &group : groups)
+        ids.append(u"azurerm_ip_group.%1.id"_s.arg(group.symbol));
+    return u"source_ip_groups = [%1]"_s.arg(ids.join(", "_L1));
+}
+
 constexpr ListWords TerraformList { .quoted = escape::hcl, .comma = ","_L1, .comment = "#"_L1 };
 
 } // namespace
@@ -41,10 +74,15 @@ qsizetype groupSize(const RenderInput &input)
     // The fixed words of a rule in JSON, and quotes and comma of each text in a list.
     constexpr qsizetype RuleWords = 180;
     constexpr qsizetype ItemSigns = 3;
+    // What comes before the name in the ID of an IP group, with a resource group's name of 90 characters.
+    constexpr qsizetype IdWords = 200;
+    const Sources sources(input);
     qsizetype size = 0;
     for (const Rule &rule : input.rules) {
         size += RuleWords + rule.name.size() + rule.description.size();
-        for (const Cidr &network : rule.sources)
+        for (const IpGroup &group : sources.groupsOf(rule))
+            size += IdWords + group.name.size() + ItemSigns;
+        for (const Cidr &network : sources.groupsOf(rule).isEmpty() ? rule.sources : QList<Cidr> {})
             size += network.text().size() + ItemSigns;
         for (const QString &host : hosts(rule))
             size += host.size() + ItemSigns;
@@ -59,11 +97,12 @@ unsigned policyAbilities(const OptionValues &options)
                         : Abilities;
 }
 
-QStringList policyUsage(const RenderInput &input, const QStringList &usage)
+QStringList policyUsage(const RenderInput &input, const Sources &sources, const QStringList &usage)
 {
+    const QStringList all = usage + ipGroupUsage(sources);
     if (!input.isOn(TlsInspection.key))
-        return usage;
-    return usage
+        return all;
+    return all
         + QStringList { u"Its rules with URLs need Azure Firewall Premium and a Premium policy with a TLS "
                         "inspection CA."_s };
 }
@@ -92,27 +131,35 @@ QString hostLines(const Rule &rule, const ListWords &words, int indent)
     return lines;
 }
 
-QString terraformSources(const SourceLists &sources)
+QString terraformSources(const Sources &sources, const QString &resourceGroup)
 {
+    const QList<SourceList> lists = sources.lists();
     qsizetype width = 0;
-    for (const SourceList &list : sources.all())
+    for (const SourceList &list : lists)
         width = std::max(width, terraformName(list).size());
-    QString text = u"locals {\n"_s;
-    for (const SourceList &list : sources.all()) {
+    const QList<IpGroup> groups = sources.groups();
+    QString text = groups.isEmpty() ? QString() : QString(LocationVariable);
+    if (!lists.isEmpty())
+        text += "\nlocals {\n"_L1;
+    for (const SourceList &list : lists) {
         text += u"  %1 = %2\n"_s.arg(terraformName(list).leftJustified(width),
                                      terraformList(textsOf(list.networks)));
     }
-    return text + "}\n"_L1;
+    if (!lists.isEmpty())
+        text += "}\n"_L1;
+    for (const IpGroup &group : groups)
+        text += terraformGroup(group, resourceGroup);
+    return text;
 }
 
-QString terraformRule(const SourceLists &sources, const Rule &rule, const TerraformWords &words)
+QString terraformRule(const Sources &sources, const Rule &rule, const TerraformWords &words)
 {
     const QString margin(words.indent, u' ');
     const QString inner = margin + "  "_L1;
     QString text = margin + "rule {\n"_L1;
     text += u"%1name             = %2\n"_s.arg(inner, escape::hcl(rule.name));
     text += u"%1description      = %2\n"_s.arg(inner, escape::hcl(rule.description));
-    text += u"%1source_addresses = local.%2\n"_s.arg(inner, terraformName(sources.of(rule)));
+    text += inner + terraformSource(sources, rule) + u'\n';
     text += u"%1%2 = [\n%3%1]\n"_s.arg(inner, rule.hasUrls ? words.urls : words.hosts,
                                        hostLines(rule, TerraformList, words.indent + 4));
     if (rule.hasUrls)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/export/sourcelists.h"
-#include "core/export/target.h"
+#include "core/export/azureipgroups.h"
 
 /// What the Azure Firewall targets share: they must all say the same thing.
 namespace aro::azure {
@@ -92,6 +91,10 @@ inline constexpr OptionSpec TlsInspection {
 /// Azure's documentation on limits: a rule collection group has at most 2 MB (policies made since July 2022),
 /// names have 80 characters.
 inline constexpr Limits PolicyLimits { .ruleName = 80, .bytes = qsizetype { 2 } * 1024 * 1024 };
+/// ARM template best practices: each resource definition has at most 1 MB, and a template 256 parameters.
+/// Bicep files become templates.
+inline constexpr Limits TemplateLimits { .ruleName = 80, .bytes = qsizetype { 1024 } * 1024 };
+inline constexpr qsizetype TemplateParameters = 256;
 inline constexpr Limits ClassicLimits { .ruleName = 80 };
 
 /// Bytes of the rule collection group as Azure stores it.
@@ -100,8 +103,9 @@ inline constexpr Limits ClassicLimits { .ruleName = 80 };
 /// Abilities of a policy: Premium matches URLs after decryption, in rules that have no hosts.
 [[nodiscard]] unsigned policyAbilities(const OptionValues &options);
 
-/// `usage`, and what its URL rules need.
-[[nodiscard]] QStringList policyUsage(const RenderInput &input, const QStringList &usage);
+/// `usage`, what its URL rules need and what it makes besides rules.
+[[nodiscard]] QStringList policyUsage(const RenderInput &input, const Sources &sources,
+                                      const QStringList &usage);
 
 /// Hosts, or the URLs of a rule that has URLs: Azure matches a path with "x/path" and what is below it with
 /// "x/path/*".
@@ -118,8 +122,9 @@ struct ListWords
 /// The hosts of a rule with their use as aligned comments, a line each.
 [[nodiscard]] QString hostLines(const Rule &rule, const ListWords &words, int indent);
 
-/// One `locals` block with the source lists.
-[[nodiscard]] QString terraformSources(const SourceLists &sources);
+/// One `locals` block with the source lists, and a resource for each IP group in this `resourceGroup`, an
+/// expression.
+[[nodiscard]] QString terraformSources(const Sources &sources, const QString &resourceGroup);
 
 /// How a Terraform resource calls the parts of a rule.
 struct TerraformWords
@@ -131,7 +136,6 @@ struct TerraformWords
 };
 
 /// A `rule` block.
-[[nodiscard]] QString terraformRule(const SourceLists &sources, const Rule &rule,
-                                    const TerraformWords &words);
+[[nodiscard]] QString terraformRule(const Sources &sources, const Rule &rule, const TerraformWords &words);
 
 } // namespace aro::azure

@@ -3,6 +3,7 @@
 #include "core/base/textfile.h"
 #include "core/export/degrade.h"
 #include "core/export/limits.h"
+#include "core/export/splitrules.h"
 #include "core/export/target.h"
 
 #include <QCoreApplication>
@@ -156,12 +157,14 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
             Text::tr("Nothing is left to export: %1")
                 .arg(noteText((plan.notes + degraded.notes).value(0, { Note::Id::BaselineOnly, {} }))));
 
+    const SplitRules split = splitRules(degraded.rules, target.limits);
     RenderInput input { .catalog = catalog,
                         .project = project,
                         .plan = plan,
-                        .rules = degraded.rules,
+                        .rules = split.rules,
                         .options = options.complete,
-                        .notes = plan.notes + degraded.notes + exampleNotes(target, options, degraded.rules),
+                        .notes = plan.notes + degraded.notes + split.notes
+                            + exampleNotes(target, options, split.rules),
                         .header = headerLines(catalog, project, only) };
     if (target.notesFor)
         input.notes += target.notesFor(input);

@@ -105,7 +105,8 @@ bool isBelow(const QString &name, const QSet<QString> &domains)
 
 } // namespace
 
-QList<ArtifactFile> hostLists(const RenderInput &input, QLatin1StringView suffix, const ListWriter &write)
+QList<ArtifactFile> hostLists(const RenderInput &input, QLatin1StringView suffix, const ListWriter &write,
+                              qsizetype maxEntries)
 {
     QList<ArtifactFile> files;
     for (const Direction direction : { Direction::ClusterEgress, Direction::ClientAccess }) {
@@ -113,8 +114,14 @@ QList<ArtifactFile> hostLists(const RenderInput &input, QLatin1StringView suffix
         const QList<HostList> lists = distinctLists(input, direction, write);
         for (const HostList &list : lists) {
             const QString cluster = lists.size() > 1 ? u'-' + list.clusters.constFirst() : QString();
-            files.append({ name + cluster + suffix, list.entries.join(u'\n').toUtf8() + '\n',
-                           audience(input.project, list.clusters, direction) });
+            const QString whose = audience(input.project, list.clusters, direction);
+            const qsizetype size = maxEntries == 0 ? list.entries.size() : maxEntries;
+            for (qsizetype i = 0; i < list.entries.size(); i += size) {
+                // No cluster has a '+' in its name.
+                const QString part = i == 0 ? QString() : u'+' + QString::number(i / size + 1);
+                files.append({ name + cluster + part + suffix,
+                               list.entries.mid(i, size).join(u'\n').toUtf8() + '\n', whose });
+            }
         }
     }
     return files;

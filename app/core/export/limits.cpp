@@ -37,16 +37,13 @@ Result<void> checkRule(const Limits &limits, const Rule &rule)
             Error::Code::TooLarge,
             Text::tr("The description of rule %1 is longer than the %2 characters that this product takes.")
                 .arg(rule.name, shown(limits.description)));
-    if (isOver(rule.sources.size(), limits.sources))
-        return fail(
-            Error::Code::TooLarge,
-            Text::tr("Rule %1 has %2 source networks; this product takes %3. Export the clusters one by "
-                     "one, or give their networks as larger ones.")
-                .arg(rule.name, shown(rule.sources.size()), shown(limits.sources)));
-    if (isOver(rule.destinations.size(), limits.destinations))
-        return fail(Error::Code::TooLarge,
-                    Text::tr("Rule %1 has %2 hosts; this product takes %3. Export the clusters one by one.")
-                        .arg(rule.name, shown(rule.destinations.size()), shown(limits.destinations)));
+    for (const RuleTarget &destination : rule.destinations) {
+        if (isOver(destination.host.text().size(), limits.entry))
+            return fail(Error::Code::TooLarge,
+                        Text::tr("The endpoint %1 is longer than the %2 characters that this product takes. "
+                                 "Leave its path out, or shorten it.")
+                            .arg(destination.host.text(), shown(limits.entry)));
+    }
     return {};
 }
 
@@ -64,7 +61,7 @@ Result<void> checkLimits(const Target &target, const RenderInput &input)
         if (const auto checked = checkRule(limits, rule); !checked)
             return checked;
     }
-    return {};
+    return target.check ? target.check(input) : Result<void> {};
 }
 
 Result<void> checkSizes(const Target &target, const RenderInput &input, const QList<ArtifactFile> &files)

@@ -6,7 +6,8 @@
 
 namespace aro {
 
-/// TooLarge, with the limit and what to do, when the product would not take these rules.
+/// TooLarge, with the limit and what to do, when the product would not take these rules. Numbers of sources
+/// and destinations are not checked: splitRules() has seen to them.
 [[nodiscard]] Result<void> checkLimits(const Target &target, const RenderInput &input);
 
 /// The same for what was rendered.

@@ -50,12 +50,17 @@ QString SourceList::name(QLatin1StringView egress, QLatin1StringView client, QCh
 SourceLists::SourceLists(const QList<Rule> &rules)
 {
     QStringList suffixes;
+    QSet<QString> egressOwners;
+    QSet<QString> clientOwners;
     for (const Rule &rule : rules) {
         const QString key = keyOf(rule);
         if (m_indexes.contains(key))
             continue;
+        const QString owner = uniqueName(identifier(rule.clusters.value(0).toLower()),
+                                         rule.isClientAccess() ? clientOwners : egressOwners);
         m_indexes.insert(key, m_lists.size());
-        m_lists.append({ .direction = rule.direction, .suffix = {}, .networks = rule.sources });
+        m_lists.append(
+            { .direction = rule.direction, .suffix = {}, .owner = owner, .networks = rule.sources });
         suffixes.append(suffixOf(rule.clusters));
     }
     setSuffixes(Direction::ClusterEgress, suffixes);
@@ -74,9 +79,9 @@ void SourceLists::setSuffixes(Direction direction, const QStringList &suffixes)
     }
 }
 
-const SourceList &SourceLists::of(const Rule &rule) const
+qsizetype SourceLists::indexOf(const Rule &rule) const
 {
-    return m_lists.at(m_indexes.value(keyOf(rule)));
+    return m_indexes.value(keyOf(rule));
 }
 
 QList<Cidr> networksOf(const QList<Rule> &rules, Direction direction)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/export/target.h"
+#include "core/export/rule.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,6 +14,9 @@ struct SourceList
 {
     Direction direction = Direction::ClusterEgress;
     QString suffix; ///< tells the lists of one direction apart, an identifier; empty when there is only one
+    /// The first cluster that has it, as an identifier: unique in its direction, without capitals. Other than
+    /// the suffix it stays when a cluster is added, so it names what a firewall keeps.
+    QString owner;
     QList<Cidr> networks;
 
     [[nodiscard]] bool isClientAccess() const { return direction == Direction::ClientAccess; }
@@ -29,7 +32,8 @@ public:
     explicit SourceLists(const QList<Rule> &rules);
 
     [[nodiscard]] const QList<SourceList> &all() const { return m_lists; }
-    [[nodiscard]] const SourceList &of(const Rule &rule) const;
+    [[nodiscard]] const SourceList &of(const Rule &rule) const { return m_lists.at(indexOf(rule)); }
+    [[nodiscard]] qsizetype indexOf(const Rule &rule) const;
 
 private:
     void setSuffixes(Direction direction, const QStringList &suffixes);

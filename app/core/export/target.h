@@ -2,77 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/export/options.h"
-#include "core/plan/plan.h"
-
-#include <QByteArray>
+#include "core/export/artifact.h"
+#include "core/export/renderinput.h"
 
 #include <span>
 
 namespace aro {
-
-/// One file of an artifact.
-struct ArtifactFile
-{
-    QString name; ///< a plain file name
-    QByteArray content;
-    QString onlyFor
-        = {}; ///< networks or clusters whose traffic it is meant for, where the format cannot say so
-    QString text = {}; ///< what a binary file says, to be read before it is saved; empty for text files
-
-    [[nodiscard]] bool isBinary() const { return !text.isEmpty(); }
-
-    bool operator==(const ArtifactFile &) const = default;
-};
-
-/// What a target makes of a plan.
-struct Artifact
-{
-    QList<ArtifactFile> files; ///< at least one
-    Notes notes; ///< of the plan and of this product, those that apply
-
-    bool operator==(const Artifact &) const = default;
-};
-
-/// A destination that a product can say: the path is empty unless the target has the UrlPath ability.
-struct RuleTarget
-{
-    HostPattern host;
-    QString use; ///< English, safe in every format
-
-    bool operator==(const RuleTarget &) const = default;
-};
-
-/// A rule after degradation: render() can say every part of it.
-struct Rule
-{
-    QString name; ///< group name; parseName()
-    QString feature; ///< Feature id or OwnEndpoints
-    QStringList clusters; ///< names of the clusters that it serves
-    QString description; ///< parseLabel() text, at most 200 characters
-    Direction direction = Direction::ClusterEgress;
-    quint16 port = 443;
-    QList<Cidr> sources; ///< not empty when the target has the Sources ability
-    QList<RuleTarget> destinations; ///< not empty, no duplicates
-    bool hasUrls = false; ///< all destinations have a path; only with the HostsOrUrls ability
-
-    [[nodiscard]] bool isClientAccess() const { return direction == Direction::ClientAccess; }
-};
-
-/// Everything that render() may look at.
-struct RenderInput
-{
-    const Catalog &catalog;
-    const Project &project;
-    const Plan &plan; ///< as resolved, for formats that document
-    QList<Rule> rules; ///< degraded to what the target can say
-    OptionValues options; ///< complete and checked
-    Notes notes; ///< everything that applies to this artifact
-    QStringList header; ///< English lines: program, catalog edition and date, project; no clock, no path
-
-    [[nodiscard]] QString option(QLatin1StringView key) const { return options.value(QString(key)); }
-    [[nodiscard]] bool isOn(QLatin1StringView key) const;
-};
 
 /// What a product takes at most; 0 where no limit is known. The numbers stand in the target's file with their
 /// source.
@@ -81,8 +16,9 @@ struct Limits
     int rules = 0; ///< in one file
     int ruleName = 0; ///< characters of a rule's name
     int description = 0; ///< characters of a rule's description
-    int sources = 0; ///< networks of one rule
-    int destinations = 0; ///< hosts of one rule
+    int sources = 0; ///< networks of one rule; a rule with more is split
+    int destinations = 0; ///< hosts of one rule; a rule with more is split
+    int entry = 0; ///< characters of one host with its path
     qsizetype bytes = 0; ///< what the product stores for one export, as its `size` counts it, or a file
 };
 
@@ -125,6 +61,8 @@ struct Target
     Limits limits = {};
     /// Bytes that count against the limit, where that is not the size of the largest file.
     qsizetype (*size)(const RenderInput &) = nullptr;
+    /// TooLarge for what the product has no room for besides its limits; null when there is nothing else.
+    Result<void> (*check)(const RenderInput &) = nullptr;
 
     [[nodiscard]] bool can(Ability ability) const { return (abilities & ability) != 0; }
 };
@@ -145,10 +83,5 @@ struct Target
 [[nodiscard]] Result<Artifact> exportProject(const Catalog &catalog, const Project &project,
                                              const Target &target, const OptionValues &options,
                                              const QString &only = {});
-
-/// Writes a one-file artifact to a file, or any artifact into a folder when `path` is one or ends with a
-/// slash or the artifact has several files. All files are written or none is reported as done. Returns the
-/// paths.
-[[nodiscard]] Result<QStringList> saveArtifact(const Artifact &artifact, const QString &path);
 
 } // namespace aro

@@ -129,6 +129,10 @@ constexpr std::array Texts {
         Note::Id::SourcesNotInFormat, "sources-not-in-format"_L1, Warning,
         QT_TRANSLATE_NOOP("Note", "The file %1 cannot name its sources. Use it only for traffic from %2."),
         "FILE NETWORKS" },
+    NoteText {
+        Note::Id::RuleSplit, "rule-split"_L1, Information,
+        QT_TRANSLATE_NOOP("Note", "%1 is split into %2 rules, because this product cannot take it as one."),
+        "RULE NUMBER" },
     NoteText { Note::Id::SubdomainsIncluded, "subdomains-included"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "In this notation every entry also matches all names below it.") },
     NoteText {

@@ -54,6 +54,7 @@ struct Note
         GatewayDomainsUnknown, ///< %1 cluster
         BypassesProxy, ///< %1 cluster, %2 host, %3 entry of noProxy that covers it
         ExamplesLeft, ///< %1 options with their values
+        RuleSplit, ///< %1 rule, %2 number of rules that it became
         ExcludedEndpoint, ///< %1 cluster, %2 host, %3 what fails without it
     };
 

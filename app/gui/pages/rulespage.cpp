@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/rulespage.h"
 
+#include "core/export/target.h"
 #include "core/export/unsupported.h"
 #include "gui/session.h"
 #include "gui/widgets/artifactview.h"

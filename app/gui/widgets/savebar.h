@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/export/target.h"
+#include "core/export/artifact.h"
 
 #include <QWidget>
 

@@ -3,7 +3,10 @@
 #include "core/catalog/catalogreader.h"
 #include "core/export/limits.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace aro;
 using namespace Qt::StringLiterals;
@@ -19,6 +22,14 @@ private Q_SLOTS:
     void refusesOneMore();
     void refusesPoliciesThatAzureCannotStore_data();
     void refusesPoliciesThatAzureCannotStore();
+    void refusesLongPaths_data();
+    void refusesLongPaths();
+    void splitsRulesThatACommandCannotTake();
+    void staysWithinTheParametersOfATemplate_data();
+    void staysWithinTheParametersOfATemplate();
+    void goesOnInAnotherList();
+    void keepsNamesInTheirLimits_data();
+    void keepsNamesInTheirLimits();
     void takesNamesOfEveryLengthThatIsAllowed_data();
     void takesNamesOfEveryLengthThatIsAllowed();
 };
@@ -33,6 +44,34 @@ static Rule rule(qsizetype name, qsizetype description, qsizetype sources, qsize
     return result;
 }
 
+/// One cluster with these many networks, none of which can be joined.
+static Project projectOf(int networks)
+{
+    Project project = newProject();
+    Cluster &cluster = project.clusters.first();
+    cluster.lockdown = Lockdown::Enabled;
+    cluster.features = { u"update-checks"_s };
+    for (int i = 0; i < networks; ++i)
+        cluster.sources.append(
+            *Cidr::parse(u"10.%1.%2.%3/32"_s.arg(i / 32768).arg(i / 128 % 256).arg(i % 128 * 2)));
+    return project;
+}
+
+static ExtraEndpoint extra(const QString &host)
+{
+    return { .host = *HostPattern::parse(host) };
+}
+
+/// The first groups of all matches.
+static QStringList found(const QString &text, const QString &pattern)
+{
+    QStringList words;
+    auto matches = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text);
+    while (matches.hasNext())
+        words.append(matches.next().captured(1));
+    return words;
+}
+
 void TestLimits::refusesOneMore_data()
 {
     QTest::addColumn<Limits>("limits");
@@ -44,10 +83,8 @@ void TestLimits::refusesOneMore_data()
     QTest::newRow("name above") << Limits { .ruleName = 9 } << false;
     QTest::newRow("description at the limit") << Limits { .description = 20 } << true;
     QTest::newRow("description above") << Limits { .description = 19 } << false;
-    QTest::newRow("sources at the limit") << Limits { .sources = 3 } << true;
-    QTest::newRow("sources above") << Limits { .sources = 2 } << false;
-    QTest::newRow("hosts at the limit") << Limits { .destinations = 4 } << true;
-    QTest::newRow("hosts above") << Limits { .destinations = 3 } << false;
+    QTest::newRow("host at the limit") << Limits { .entry = 14 } << true;
+    QTest::newRow("host above") << Limits { .entry = 13 } << false;
     QTest::newRow("rules at the limit") << Limits { .rules = 2 } << true;
     QTest::newRow("rules above") << Limits { .rules = 1 } << false;
     QTest::newRow("bytes at the limit") << Limits { .bytes = 100 } << true;
@@ -79,35 +116,200 @@ void TestLimits::refusesOneMore()
 void TestLimits::refusesPoliciesThatAzureCannotStore_data()
 {
     QTest::addColumn<QString>("target");
+    QTest::addColumn<OptionValues>("options");
     QTest::addColumn<int>("networks");
     QTest::addColumn<bool>("isTaken");
 
-    // "10.0.0.0/32" and its signs are 14 to 20 bytes in one rule.
-    for (const QString &target : { u"azure-policy-cli"_s, u"azure-policy-arm"_s, u"azure-policy-bicep"_s,
-                                   u"azure-policy-terraform"_s }) {
-        QTest::addRow("%s, 100,000 networks", qPrintable(target)) << target << 100'000 << true;
-        QTest::addRow("%s, 150,000 networks", qPrintable(target)) << target << 150'000 << false;
+    const OptionValues ungrouped { { u"ip-groups"_s, u"never"_s } };
+    // "10.0.0.0/32" and its signs are 14 to 20 bytes in one rule: 2 MB for a group, 1 MB in a template.
+    for (const QString &target : { u"azure-policy-arm"_s, u"azure-policy-bicep"_s }) {
+        QTest::addRow("%s, 50,000 networks", qPrintable(target)) << target << ungrouped << 50'000 << true;
+        QTest::addRow("%s, 75,000 networks", qPrintable(target)) << target << ungrouped << 75'000 << false;
     }
-    QTest::newRow("squid has no such limit") << u"squid"_s << 150'000 << true;
+    QTest::newRow("Terraform, 100,000 networks")
+        << u"azure-policy-terraform"_s << ungrouped << 100'000 << true;
+    QTest::newRow("Terraform, 150,000 networks")
+        << u"azure-policy-terraform"_s << ungrouped << 150'000 << false;
+    for (const QString &target :
+         { u"azure-policy-cli"_s, u"azure-classic-cli"_s }) { // one command has them all
+        QTest::addRow("%s, 50,000 networks", qPrintable(target)) << target << ungrouped << 50'000 << true;
+        QTest::addRow("%s, 50,001 networks", qPrintable(target)) << target << ungrouped << 50'001 << false;
+    }
+    QTest::newRow("150,000 networks in IP groups")
+        << u"azure-policy-arm"_s << OptionValues {} << 150'000 << true;
+    QTest::newRow("squid has no such limit") << u"squid"_s << OptionValues {} << 150'000 << true;
 }
 
 void TestLimits::refusesPoliciesThatAzureCannotStore()
 {
     QFETCH(QString, target);
+    QFETCH(OptionValues, options);
     QFETCH(int, networks);
     QFETCH(bool, isTaken);
 
-    Project project = newProject();
-    Cluster &cluster = project.clusters.first();
-    cluster.lockdown = Lockdown::Enabled;
-    cluster.features = { u"update-checks"_s };
-    for (int i = 0; i < networks; ++i) // every second address, so that none can be joined
-        cluster.sources.append(
-            *Cidr::parse(u"10.%1.%2.%3"_s.arg(i / 32768).arg(i / 128 % 256).arg(i % 128 * 2)));
-    const auto artifact = exportProject(*builtInCatalog(), project, **findTarget(target), {});
+    const auto artifact
+        = exportProject(*builtInCatalog(), projectOf(networks), **findTarget(target), options);
     QCOMPARE(artifact.has_value(), isTaken);
     if (!artifact)
         QCOMPARE(artifact.error().code, Error::Code::TooLarge);
+}
+
+void TestLimits::refusesLongPaths_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("decrypting");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<bool>("isTaken");
+
+    QTest::newRow("PAN-OS, 254 characters and a slash") << u"panos-edl"_s << u"true"_s << 254 << true;
+    QTest::newRow("PAN-OS, one more") << u"panos-edl"_s << u"true"_s << 255 << false;
+    QTest::newRow("PAN-OS, the host alone") << u"panos-edl"_s << u"false"_s << 500 << true;
+    QTest::newRow("Zscaler takes every path") << u"zscaler-list"_s << u"true"_s << 500 << true;
+}
+
+void TestLimits::refusesLongPaths()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, decrypting);
+    QFETCH(int, length);
+    QFETCH(bool, isTaken);
+
+    Project project = projectOf(1);
+    project.clusters.first().extras = { extra(u"a.example.com/"_s.leftJustified(length, u'p')) };
+    const auto artifact = exportProject(*builtInCatalog(), project, **findTarget(target),
+                                        { { u"decrypting"_s, decrypting } });
+    QCOMPARE(artifact.has_value(), isTaken);
+    if (!artifact)
+        QCOMPARE(artifact.error().code, Error::Code::TooLarge);
+}
+
+void TestLimits::splitsRulesThatACommandCannotTake()
+{
+    const QString rules = u"^  rule '([^']*)'"_s;
+    const auto whole = exportProject(*builtInCatalog(), projectOf(10'000), **findTarget(u"checkpoint"_s), {});
+    QVERIFY(whole);
+    QCOMPARE(found(QString::fromUtf8(whole->files.constFirst().content), rules),
+             QStringList { u"ARO-update-checks"_s });
+
+    const auto split = exportProject(*builtInCatalog(), projectOf(10'001), **findTarget(u"checkpoint"_s), {});
+    QVERIFY(split);
+    const QString text = QString::fromUtf8(split->files.constFirst().content);
+    QCOMPARE(found(text, rules), (QStringList { u"ARO-update-checks"_s, u"ARO-update-checks-2"_s }));
+    QCOMPARE(found(text, u"^  network '([^']*)'"_s).size(), 10'001);
+    for (const QString &members : found(text, u"^  group '[^']*' (.*)$"_s))
+        QVERIFY(members.count(u' ') < 10'000);
+    const bool isNoted = std::any_of(split->notes.cbegin(), split->notes.cend(),
+                                     [](const Note &note) { return note.id == Note::Id::RuleSplit; });
+    QVERIFY(isNoted);
+}
+
+void TestLimits::staysWithinTheParametersOfATemplate_data()
+{
+    QTest::addColumn<int>("clusters");
+    QTest::addColumn<qsizetype>("parameters");
+
+    // Two for the policy and the networks of all clusters, and one for the clients of each.
+    QTest::newRow("no room for more") << 253 << qsizetype { 255 };
+    QTest::newRow("one more") << 254 << qsizetype { 1 };
+}
+
+void TestLimits::staysWithinTheParametersOfATemplate()
+{
+    QFETCH(int, clusters);
+
+    Project project = projectOf(1);
+    Cluster cluster = project.clusters.takeFirst();
+    cluster.features.append(u"console-access"_s);
+    cluster.region = u"eastus"_s;
+    for (int i = 0; i < clusters; ++i) {
+        cluster.name = u"c%1"_s.arg(i);
+        cluster.domain = u"d%1"_s.arg(i);
+        cluster.clientSources = { *Cidr::parse(u"172.16.%1.0/24"_s.arg(i)) };
+        project.clusters.append(cluster);
+    }
+    const auto artifact
+        = exportProject(*builtInCatalog(), project, **findTarget(u"azure-policy-bicep"_s), {});
+    QVERIFY(artifact);
+    const QString text = QString::fromUtf8(artifact->files.constFirst().content);
+    QTEST(found(text, u"^param (\\w+)"_s).size(), "parameters");
+    QCOMPARE(text.contains("'172.16.200.0/24'"_L1), true);
+}
+
+void TestLimits::goesOnInAnotherList()
+{
+    Project project = projectOf(1);
+    Cluster &cluster = project.clusters.first();
+    cluster.features.clear();
+    for (int i = 0; i < 5000; ++i)
+        cluster.extras.append(extra(u"h%1.example.com"_s.arg(i)));
+    const Target &target = **findTarget(u"umbrella-list"_s);
+    const auto one = exportProject(*builtInCatalog(), project, target, {});
+    QVERIFY(one);
+    QCOMPARE(one->files.size(), 1);
+
+    cluster.extras.append(extra(u"more.example.com"_s));
+    const auto two = exportProject(*builtInCatalog(), project, target, {});
+    QVERIFY(two);
+    QCOMPARE(two->files.size(), 2);
+    QCOMPARE(two->files.at(0), one->files.at(0));
+    QCOMPARE(two->files.at(1).name, u"aro-egress+2.umbrella.txt"_s);
+    QCOMPARE(two->files.at(1).content, QByteArray("more.example.com\n"));
+    QCOMPARE(two->files.at(1).onlyFor, two->files.at(0).onlyFor);
+}
+
+void TestLimits::keepsNamesInTheirLimits_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<int>("limit");
+
+    QTest::newRow("PAN-OS, URL categories") << u"panos-set"_s << u"custom-url-category (\\S+)"_s << 31;
+    QTest::newRow("PAN-OS, rules") << u"panos-set"_s << u"security rules (\\S+)"_s << 63;
+    QTest::newRow("PAN-OS, addresses") << u"panos-set"_s << u"set address (\\S+)"_s << 63;
+    QTest::newRow("FortiOS, objects") << u"fortios"_s << u"edit \"([^\"]*)\""_s << 79;
+    QTest::newRow("FortiOS, policies") << u"fortios"_s << u"set name \"([^\"]*)\""_s << 35;
+    QTest::newRow("Cisco ASA, objects") << u"cisco-asa"_s << u"^object(?:-group)? network (\\S+)"_s << 64;
+    QTest::newRow("Check Point, rules") << u"checkpoint"_s << u"^  rule '([^']*)'"_s << 100;
+    QTest::newRow("Squid, access lists") << u"squid"_s << u"^acl (\\S+)"_s << 62;
+    QTest::newRow("nftables, sets") << u"nftables-dnsmasq"_s << u"^\tset (\\S+)"_s << 255;
+    QTest::newRow("nftables, comments") << u"nftables-dnsmasq"_s << u"comment \"([^\"]*)\""_s << 128;
+    QTest::newRow("Azure, rules") << u"azure-policy-cli"_s << u"^  \"\\$1\" '([^']*)'"_s << 80;
+}
+
+/// With the longest names of clusters and options that the program takes.
+void TestLimits::keepsNamesInTheirLimits()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, pattern);
+    QFETCH(int, limit);
+
+    const Catalog catalog = *builtInCatalog();
+    Project project = projectOf(60);
+    Cluster cluster = project.clusters.takeFirst();
+    cluster.features.clear();
+    for (const Feature &feature : catalog.features)
+        cluster.features.append(feature.id);
+    cluster.region = u"eastus"_s;
+    cluster.clientSources = *parseCidrs(u"192.168.0.0/24"_s);
+    for (int i = 1; i <= 12; ++i) {
+        cluster.name = u"c%1-"_s.arg(i).leftJustified(Cluster::MaxName, u'n');
+        cluster.domain = u"d%1"_s.arg(i);
+        cluster.sources.append(*Cidr::parse(u"172.16.%1.0/24"_s.arg(i)));
+        cluster.extras = { extra(u"%1.d%2.example.com"_s.arg(QString(60, u'l')).arg(i)) };
+        project.clusters.append(cluster);
+    }
+    const Target &product = **findTarget(target);
+    OptionValues options;
+    for (const OptionSpec &option : product.options) {
+        if (option.kind == OptionSpec::Kind::Name || option.kind == OptionSpec::Kind::Identifier)
+            options.insert(QString(option.key), QString(option.max, u'o'));
+    }
+    const auto artifact = exportProject(catalog, project, product, options);
+    QVERIFY2(artifact, qPrintable(artifact ? QString() : artifact.error().message));
+    const QStringList names = found(QString::fromUtf8(artifact->files.constFirst().content), pattern);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names)
+        QVERIFY2(name.size() <= limit, qPrintable(name));
 }
 
 void TestLimits::takesNamesOfEveryLengthThatIsAllowed_data()

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Refused } from '../refusal.mjs';
 
 const GROUP = 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@';
+const IP_GROUP = 'Microsoft.Network/ipGroups@';
+const LOCATION = 'resourceGroup().location';
 const ESCAPES = { n: '\n', r: '\r', t: '\t' };
 
 await Parser.init();
@@ -55,6 +57,15 @@ function objectValue(node, names) {
   return Object.fromEntries(entries);
 }
 
+/** The location of the resource group, or the ID of a resource. */
+function memberValue(node, names) {
+  if (node.text === LOCATION) return node.text;
+  const [symbol, member] = withoutComments(node);
+  const { resource } = valueOf(symbol, names);
+  if (!resource || member.text !== 'id') throw new Refused(`${at(node)}: ${node.text} is not expected`);
+  return { idOf: resource };
+}
+
 function valueOf(node, names) {
   switch (node.type) {
     case 'object': return objectValue(node, names);
@@ -65,6 +76,7 @@ function valueOf(node, names) {
     case 'identifier':
       if (!names.has(node.text)) throw new Refused(`${at(node)}: ${node.text} is not declared`);
       return names.get(node.text);
+    case 'member_expression': return memberValue(node, names);
     default: throw new Refused(`${at(node)}: ${node.type} is not expected: ${node.text.slice(0, 40)}`);
   }
 }
@@ -83,17 +95,42 @@ function declarations(root) {
   return names;
 }
 
-function group(node, names) {
-  const children = withoutComments(node);
-  const { parent, name, properties, ...others } = valueOf(children.find((child) => child.type === 'object'), names);
-  if (!parent?.resource) throw new Refused(`${at(node)}: the group has no parent policy`);
+function bodyOf(node, names) {
+  return valueOf(withoutComments(node).find((child) => child.type === 'object'), names);
+}
+
+function refuseOthers(node, others) {
   if (Object.keys(others).length > 0) throw new Refused(`${at(node)}: unexpected property ${Object.keys(others)[0]}`);
+}
+
+/** { symbol, name, ipAddresses } */
+function ipGroup(node, names) {
+  const { name, location, dependsOn = [], properties, ...others } = bodyOf(node, names);
+  refuseOthers(node, others);
+  if (location !== LOCATION) throw new Refused(`${at(node)}: unexpected location`);
+  if (!dependsOn.every((item) => item.resource)) throw new Refused(`${at(node)}: dependsOn names no resource`);
+  return { symbol: withoutComments(node).find((child) => child.type === 'identifier').text, name, ...properties };
+}
+
+function group(node, names, ipGroups) {
+  const { parent, name, properties, ...others } = bodyOf(node, names);
+  if (!parent?.resource) throw new Refused(`${at(node)}: the group has no parent policy`);
+  refuseOthers(node, others);
+  const nameOf = ({ idOf }) => ipGroups.find(({ symbol }) => symbol === idOf)?.name ?? `${idOf}, which is no IP group`;
+  for (const rule of (properties.ruleCollections ?? []).flatMap((collection) => collection.rules ?? [])) {
+    if (rule.sourceIpGroups) rule.sourceIpGroups = rule.sourceIpGroups.map(nameOf);
+  }
   return { name, ...properties };
 }
 
 export function readBicep(text) {
   const root = parseBicep(text);
   const names = declarations(root);
-  const isGroup = (node) => withoutComments(node).some((child) => child.type === 'string' && stringValue(child).startsWith(GROUP));
-  return { groups: root.descendantsOfType('resource_declaration').filter(isGroup).map((node) => group(node, names)) };
+  const resources = (type) => root.descendantsOfType('resource_declaration').filter((node) =>
+    withoutComments(node).some((child) => child.type === 'string' && stringValue(child).startsWith(type)));
+  const ipGroups = resources(IP_GROUP).map((node) => ipGroup(node, names));
+  return {
+    ipGroups: ipGroups.map(({ symbol, ...ipGroup }) => ipGroup),
+    groups: resources(GROUP).map((node) => group(node, names, ipGroups)),
+  };
 }

@@ -6,10 +6,12 @@ import { Refused } from '../refusal.mjs';
 
 /** What the fake `az` recorded: the final state of one policy's groups or of one classic firewall. */
 function readState(text) {
-  const { groups, firewalls } = JSON.parse(text);
+  const { groups, firewalls, ipGroups: resources = {} } = JSON.parse(text, (key, value) =>
+    (key === 'sourceIpGroups' ? value.map((id) => id.split('/').pop()) : value));
+  const ipGroups = Object.values(resources).map(({ name, properties }) => ({ name, ...properties }));
   const classic = Object.values(firewalls);
-  if (classic.length > 0) return { collections: classic.flatMap((firewall) => firewall.applicationRuleCollections) };
-  return { groups: Object.values(groups) };
+  if (classic.length > 0) return { ipGroups, collections: classic.flatMap((firewall) => firewall.applicationRuleCollections) };
+  return { ipGroups, groups: Object.values(groups) };
 }
 
 // The parsers are large: each is loaded when a file needs it.

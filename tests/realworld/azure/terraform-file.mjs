@@ -6,6 +6,7 @@ import { Refused } from '../refusal.mjs';
 
 export const POLICY_GROUP = 'azurerm_firewall_policy_rule_collection_group';
 export const CLASSIC_COLLECTION = 'azurerm_firewall_application_rule_collection';
+export const IP_GROUP = 'azurerm_ip_group';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 
@@ -27,6 +28,8 @@ function resolved(value, file) {
   if (typeof value !== 'string') return value;
   const reference = /^\$\{(local|var)\.(\w+)\}$/.exec(value);
   if (reference) return referenced(reference[1], reference[2], file);
+  const groupId = /^\$\{azurerm_ip_group\.(\w+)\.id\}$/.exec(value);
+  if (groupId) return ipGroupName(groupId[1], file);
   if (TEMPLATE.test(value)) throw new Refused(`a template inside a text: ${value}`);
   return value.replaceAll('$${', '${').replaceAll('%%{', '%{');
 }
@@ -42,6 +45,12 @@ function referenced(kind, name, file) {
   return resolved(locals[name], file);
 }
 
+function ipGroupName(label, file) {
+  const found = file.resource?.[IP_GROUP]?.[label]?.[0];
+  if (!found) throw new Refused(`the IP group ${label} is not declared`);
+  return resolved(found.name, file);
+}
+
 /** Renames the keys of a block; keys that are not in `names` are refused. */
 function renamed(block, names, where) {
   const unknown = Object.keys(block).find((key) => !(key in names));
@@ -49,12 +58,19 @@ function renamed(block, names, where) {
   return Object.fromEntries(Object.entries(block).map(([key, value]) => [names[key], value]));
 }
 
-const RULE = { name: 'name', description: 'description', source_addresses: 'sourceAddresses' };
+const RULE = { name: 'name', description: 'description', source_addresses: 'sourceAddresses', source_ip_groups: 'sourceIpGroups' };
 const POLICY_RULE = { ...RULE, protocols: 'protocols', destination_fqdns: 'targetFqdns', destination_urls: 'targetUrls', terminate_tls: 'terminateTLS' };
 const CLASSIC_RULE = { ...RULE, protocol: 'protocols', target_fqdns: 'targetFqdns' };
 const COLLECTION = { name: 'name', priority: 'priority', action: 'action', rule: 'rules' };
 const GROUP = { name: 'name', firewall_policy_id: 'policy', priority: 'priority', application_rule_collection: 'ruleCollections' };
 const CLASSIC = { ...COLLECTION, azure_firewall_name: 'firewall', resource_group_name: 'resourceGroup' };
+
+const IP_GROUP_KEYS = { name: 'name', resource_group_name: 'resourceGroup', location: 'location', cidrs: 'ipAddresses' };
+
+function ipGroup(block) {
+  const { resourceGroup, location, ...found } = renamed(block, IP_GROUP_KEYS, `IP group ${block.name}`);
+  return found;
+}
 
 function rule(block, names, extra) {
   const found = { ...extra, ...renamed(block, names, `rule ${block.name}`) };
@@ -80,9 +96,10 @@ export async function readTerraform(text) {
     if (file[block]) throw new Refused(`a ${block} block would clash with the user's own`);
   }
   const blocks = (type) => Object.values(file.resource?.[type] ?? {}).flat().map((block) => resolved(block, file));
-  const unknown = Object.keys(file.resource ?? {}).find((type) => ![POLICY_GROUP, CLASSIC_COLLECTION].includes(type));
+  const unknown = Object.keys(file.resource ?? {}).find((type) => ![POLICY_GROUP, CLASSIC_COLLECTION, IP_GROUP].includes(type));
   if (unknown) throw new Refused(`unexpected resource ${unknown}`);
+  const ipGroups = blocks(IP_GROUP).map(ipGroup);
   const classic = blocks(CLASSIC_COLLECTION);
-  if (classic.length > 0) return { collections: classic.map((block) => collection(block, CLASSIC, CLASSIC_RULE)) };
-  return { groups: blocks(POLICY_GROUP).map(group) };
+  if (classic.length > 0) return { ipGroups, collections: classic.map((block) => collection(block, CLASSIC, CLASSIC_RULE)) };
+  return { ipGroups, groups: blocks(POLICY_GROUP).map(group) };
 }

@@ -29,6 +29,7 @@ function ruleOf(options, name) {
     name,
     description: options['--description'],
     sourceAddresses: options['--source-addresses'],
+    sourceIpGroups: ipGroupIds(options),
     protocols: protocolsOf(options),
     targetFqdns: options['--target-fqdns'],
   };
@@ -41,7 +42,7 @@ function ipGroupIds(options) {
 
 function policyRuleOf(options, name) {
   const terminateTLS = options['--enable-tls-inspection'] === 'true';
-  return { ruleType: 'ApplicationRule', ...ruleOf(options, name), sourceIpGroups: ipGroupIds(options),
+  return { ruleType: 'ApplicationRule', ...ruleOf(options, name),
     targetUrls: options['--target-urls'], terminateTLS };
 }
 
@@ -144,12 +145,52 @@ function resources(state) {
   return Object.fromEntries([...policies, ...ipGroups]);
 }
 
+/** The policies or firewalls with a rule that names this ID. */
+function users(id, owners) {
+  const isUser = ([, owner]) => JSON.stringify(owner).toLowerCase().includes(`"${id.toLowerCase()}"`);
+  return Object.entries(owners).filter(isUser).map(([key]) => ({ id: key }));
+}
+
+function checkIpGroup({ name, location, tags, properties, ...others }, known) {
+  const fail = (what) => { throw new UsageError(`IP group ${name}: ${what}`); };
+  if (Object.keys(others).length > 0) fail(`unexpected ${Object.keys(others)}`);
+  if (!/^[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9_])?$/.test(name)) fail('not a name');
+  if (!/^[a-z0-9]+$/.test(location ?? '')) fail(`not a location: ${location}`);
+  if (known && known.location !== location) fail(`it is in ${known.location} and cannot move`);
+  if (Object.values(tags ?? {}).some((tag) => typeof tag !== 'string')) fail('tags are texts');
+  const addresses = properties?.ipAddresses;
+  if (!Array.isArray(addresses) || Object.keys(properties).length !== 1) fail('ipAddresses, and nothing else, are needed');
+  if (addresses.length < 1 || addresses.length > 5000) fail(`1 to 5,000 addresses, not ${addresses.length}`);
+  if (!addresses.every((address) => /^[0-9.]+(\/[0-9]+)?$/.test(address))) fail('not an address');
+}
+
+/** A PUT: what is not given is gone, tags too. */
+function createResource(options, state) {
+  if (options['--resource-type'] !== 'Microsoft.Network/ipGroups') throw new UsageError(`unexpected type ${options['--resource-type']}`);
+  if (!options['--is-full-object']) throw new UsageError('without --is-full-object the tags are lost');
+  const [id] = ipGroupIds({ ...options, '--source-ip-groups': [options['--name']] });
+  const made = { name: options['--name'], ...JSON.parse(options['--properties']) };
+  checkIpGroup(made, state.ipGroups[id.toLowerCase()]);
+  return (state.ipGroups[id.toLowerCase()] = { id, tags: {}, ...made });
+}
+
+function showResource(options, state) {
+  const found = state.ipGroups[options['--ids'].toLowerCase()];
+  if (!found) throw new NotFound(`${options['--ids']} was not found`);
+  const associated = { firewalls: users(found.id, state.firewalls), firewallPolicies: users(found.id, state.groups) };
+  return { ...found, properties: { ...found.properties, ...associated } };
+}
+
+function listResources(options, state) {
+  const folder = ipGroupIds({ ...options, '--source-ip-groups': [''] })[0].toLowerCase();
+  return Object.entries(state.ipGroups).filter(([id]) => id.startsWith(folder)).map(([, group]) => group);
+}
+
 function deleteResources(options, state) {
   for (const id of options['--ids']) {
     const remove = resources(state)[id.toLowerCase()];
     if (!remove) throw new NotFound(`${id} was not found`);
-    const isUsed = JSON.stringify(state.groups).toLowerCase().includes(`"${id.toLowerCase()}"`);
-    if (isUsed) throw new UsageError(`${id} is used by a rule`);
+    if (users(id, state.groups).length > 0 || users(id, state.firewalls).length > 0) throw new UsageError(`${id} is used by a rule`);
     remove();
   }
 }
@@ -162,7 +203,7 @@ function firewallOf(options, state) {
 function showFirewall(options, state) {
   const provisioningState = state.isBusy ? 'Updating' : 'Succeeded';
   if (options['--query'] === 'provisioningState') state.isBusy = false;
-  return { name: options['--name'], provisioningState, ...firewallOf(options, state) };
+  return { name: options['--name'], location: 'eastus', provisioningState, ...firewallOf(options, state) };
 }
 
 /** The collections of a firewall that takes changes now. */
@@ -219,8 +260,11 @@ export const ACTIONS = {
   'extension show': (options, state) => named(extensions(options, state), options['--name']),
   'extension list': extensions,
   'resource delete': deleteResources,
+  'resource list': listResources,
+  'resource show': showResource,
+  'resource create': createResource,
   'network firewall show': showFirewall,
-  'network firewall policy show': (options) => ({ name: options['--name'], sku: { tier: 'Premium' } }),
+  'network firewall policy show': (options) => ({ name: options['--name'], location: 'eastus', sku: { tier: 'Premium' } }),
   [`${POLICY} show`]: (options, state) => shown(options, groupOf(options, state, options['--name'])),
   [`${POLICY} list`]: groupsOf,
   [`${POLICY} create`]: createGroup,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 // Splits and checks a command line as the Azure CLI does, and refuses what it would take in a surprising way.
+import fs from 'node:fs';
 import { UsageError } from './errors.mjs';
 import { optionsOf } from './options.mjs';
 
@@ -29,6 +30,7 @@ function valuesOf(option, specification, values) {
   if (values.length === 0 || (!specification.list && values.length > 1)) {
     throw new UsageError(`${option}: expected ${specification.list ? 'at least one argument' : 'one argument'}, not ${values.length}`);
   }
+  if (specification.standardInput && values[0] === '@-') return fs.readFileSync(0, 'utf8').replace(/\n$/, '');
   for (const value of values) {
     checkText(option, value);
     if (specification.check && !CHECKS[specification.check](value)) throw new UsageError(`${option}: invalid value ${value}`);

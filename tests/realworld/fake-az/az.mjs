@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 // A stand-in for the Azure CLI. It keeps firewall policies and classic firewalls in the JSON file $FAKE_AZ_STATE:
-//   { groups: { "rg/policy/group": {...} }, firewalls: { "rg/firewall": {...} },
+//   { groups: { "rg/policy/group": {...} }, firewalls: { "rg/firewall": {...} }, ipGroups: { id: {...} },
 //     refused: [command lines that no version would take], calls: [command lines], writes: [command lines],
 //     tools: { version, extension, account }, killAfter: number of writes after which the script is killed }
 // Every policy and firewall exists; groups and collections have to be created.
@@ -15,6 +15,7 @@ const NOT_FOUND = 3;
 const FRESH = { groups: {}, firewalls: {} };
 
 const state = fs.existsSync(STATE) ? JSON.parse(fs.readFileSync(STATE, 'utf8')) : FRESH;
+state.ipGroups ??= {};
 for (const list of ['refused', 'calls', 'writes']) state[list] ??= [];
 state.tools = { version: '2.45.0', extension: '0.14.8', account: 'example', ...state.tools };
 

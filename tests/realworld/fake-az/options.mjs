@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 // The commands and options of the Azure CLI and its azure-firewall extension that exported scripts may use.
-// Each option: `list` takes several values, `required` must be given, `check` names a test in az.mjs.
+// Each option: `list` takes several values, `required` must be given, `check` names a test in arguments.mjs,
+// `standardInput` takes `@-`.
 
 const one = {};
 const needed = { required: true };
@@ -39,6 +40,16 @@ const COMMANDS = {
   'extension list': {},
   version: {},
   'resource delete': { '--ids': { list: true, required: true } },
+  'resource list': { ...RESOURCE_GROUP, '--resource-type': needed },
+  'resource show': { '--ids': needed, '--api-version': one },
+  'resource create': {
+    ...RESOURCE_GROUP,
+    ...NAME,
+    '--resource-type': needed,
+    '--api-version': one,
+    '--is-full-object': { flag: true },
+    '--properties': { required: true, standardInput: true },
+  },
   'network firewall show': { ...RESOURCE_GROUP, ...NAME },
   'network firewall policy show': { ...RESOURCE_GROUP, ...NAME },
   'network firewall policy rule-collection-group show': { ...POLICY, ...NAME },
@@ -65,6 +76,7 @@ const COMMANDS = {
     '--action': { check: 'action' },
     '--description': one,
     '--source-addresses': several,
+    '--source-ip-groups': several,
     '--protocols': { list: true, required: true, check: 'protocols' },
     '--target-fqdns': several,
   },

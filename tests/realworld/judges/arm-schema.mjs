@@ -11,7 +11,9 @@ if (!fs.existsSync(schema)) {
   console.error('no ARM schema data');
   process.exit(77);
 }
-const matches = new Ajv({ strict: false, allErrors: true, logger: false }).compile(JSON.parse(fs.readFileSync(schema, 'utf8')));
+const rules = JSON.parse(fs.readFileSync(schema, 'utf8'));
+rules.properties.resources.items.oneOf.push(JSON.parse(fs.readFileSync(new URL('../azure/ip-group.arm.schema.json', import.meta.url), 'utf8')));
+const matches = new Ajv({ strict: false, allErrors: true, logger: false }).compile(rules);
 for (const file of files) {
   let template;
   try {

@@ -39,6 +39,8 @@ function checkForeignRules(script, made) {
   const foreignOnly = withRules(everything, (rules) => rules.filter((rule) => !isOurs(rule)));
   // The beside-standing group keeps its copies of our rules: they are not the script's.
   const before = { ...foreignOnly, groups: Object.fromEntries(Object.entries(foreignOnly.groups).map(([key, group]) => [key, key.endsWith('-other') ? everything.groups[key] : group])) };
+  // The copies use our IP groups, too; a classic firewall has none.
+  if (Object.keys(made.groups).length === 0) before.ipGroups = {};
   expect(same(mustRun('with rules of other people', script, before).after, everything), 'rules of other people do not survive');
   expect(same(mustRun('--remove', script, everything, ['--remove']).after, before), 'rules of other people do not survive --remove');
 }
@@ -74,6 +76,35 @@ function checkChangedRules(script, made) {
       expect(same(mustRun(`changed ${what}`, script, before).after, made), `a changed ${what} is not corrected`);
     }
   }
+}
+
+/** IP groups: somebody changed one, others have the same prefix or a name of their own, and some are still used. */
+function checkIpGroups(script, made) {
+  const [id, group] = Object.entries(made.ipGroups)[0] ?? [];
+  if (!id) return;
+  const kept = { ...group, location: 'westeurope', tags: { owner: 'a|b "c"' } };
+  const changed = { ...kept, properties: { ipAddresses: ['192.0.2.0/24', '198.51.100.0/24'] } };
+  const wanted = { ...made, ipGroups: { ...made.ipGroups, [id]: kept } };
+  const corrected = mustRun('changed IP group', script, { ...made, ipGroups: { ...made.ipGroups, [id]: changed } });
+  expect(same(corrected.after, wanted), 'a changed IP group is not corrected, or loses its place or tags');
+  expect(corrected.writes.length === 1, 'a changed IP group changes more than itself');
+
+  const beside = (ending) => ({ [`${id}${ending}`]: { ...group, id: `${group.id}${ending}`, name: `${group.name}${ending}` } });
+  const foreign = { '/foreign': { ...group, id: '/foreign', name: 'foreign' } };
+  const before = { ...made, ipGroups: { ...made.ipGroups, ...beside('_old'), ...foreign } };
+  const applied = mustRun('beside an old IP group', script, before);
+  expect(same(applied.after, before) && applied.output.includes(`${group.name}_old`), 'an old IP group is not named or does not stay');
+  const pruned = mustRun('--prune of an IP group', script, before, ['--prune']).after;
+  expect(same(pruned, { ...made, ipGroups: { ...made.ipGroups, ...foreign } }), '--prune does not remove an old IP group alone');
+
+  const user = { ...FOREIGN_RULE, sourceAddresses: undefined, sourceIpGroups: [group.id, `${group.id}_old`] };
+  const users = { 'rg-other/fwpol-other/other': { name: 'other', priority: 100, ruleCollections: [{ ...FOREIGN, rules: [user] }] } };
+  const used = { ...before, groups: { ...before.groups, ...users } };
+  expect(same(mustRun('--prune of a used IP group', script, used, ['--prune']).after, used), '--prune removes an IP group that is used');
+  const left = mustRun('--remove of a used IP group', script, used, ['--remove']);
+  expect(id in left.after.ipGroups && left.output.includes(group.name), '--remove does not leave an IP group that is used');
+  expect(Object.keys(left.after.ipGroups).length === 3, '--remove leaves IP groups behind that nothing uses');
+  checkDryRun(script, before, ['--prune'], 'dry run of --prune');
 }
 
 /** Names have no case in Azure: creating a group again in another spelling would empty it. */
@@ -132,6 +163,7 @@ await refuseOnError(async () => {
   if (!all) return;
   checkChangedRules(script, made);
   checkSpelling(script, made);
+  checkIpGroups(script, made);
   checkPrune(script, made);
   checkTools(script);
 });

@@ -4,6 +4,7 @@
 // HashiCorp's own parser, then the azurerm provider's attributes, blocks, enumerations and ranges.
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseTerraform } from '../azure/terraform-file.mjs';
 import { Refused, refuseOnError } from '../refusal.mjs';
 
@@ -54,7 +55,8 @@ function checkBlock(block, schema, where, known = []) {
 }
 
 function schemaOf(type) {
-  const file = path.join(schemas, `${type}.schema.json`);
+  const ours = fileURLToPath(new URL(`../azure/${type}.schema.json`, import.meta.url));
+  const file = fs.existsSync(ours) ? ours : path.join(schemas, `${type}.schema.json`);
   if (!fs.existsSync(file)) throw new Refused(`no schema for ${type}`);
   return JSON.parse(fs.readFileSync(file, 'utf8'));
 }

@@ -86,8 +86,6 @@ class Page(HTMLParser):
             return
         if found := re.search(r"[<>&\"']", data):
             raise Refused(f"{found.group()} is not escaped", self.getpos()[0])
-        if "*" in data and self.open[-1:] != ["code"]:
-            raise Refused(f"a `*` outside code: {data.strip()}")
         if self.cell:
             self.cell.text += data
             self.cell.code += data if self.open[-1] == "code" else ""

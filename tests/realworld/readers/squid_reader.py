@@ -10,7 +10,7 @@ import re
 
 from readers.common import Refused, Rule, ascii_lines, is_comment, is_host, network, port_number
 
-ACL_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,61}\Z")
+ACL_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,61}\Z")
 # Debian's squid.conf denies CONNECT to any other port before it reads conf.d.
 SSL_PORTS = "SSL_ports"
 ALREADY_ALLOWED = "443"

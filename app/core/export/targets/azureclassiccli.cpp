@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options { azure::ResourceGroup, azure::Firewall, azure::Collection, azure::Priority };
+constexpr std::array Options { azure::ResourceGroup, azure::Firewall,    azure::Collection,
+                               azure::Priority,      azure::UseIpGroups, azure::IpGroupPrefix };
 
 /// The classic commands know no update, and old versions of the extension do not wait for a removal.
 constexpr QLatin1StringView Functions {
@@ -34,6 +35,10 @@ settled() {
     [ "$tries" -lt 90 ] || stop "The firewall $FIREWALL does not get ready. Run this again later."
     sleep "${ARO_EGRESS_WAIT:-10}"
   done
+}
+
+home_location() {
+  firewall location
 }
 
 read_present() {
@@ -84,19 +89,22 @@ remove_ours() {
 
 QList<ArtifactFile> render(const RenderInput &input)
 {
-    const SourceLists sources(input.rules);
-    QString text = azure::scriptHead(input,
-                                     { u"Brings one application rule collection of a classic Azure Firewall, "
-                                       u"one without a policy, to these "
-                                       "rules. Sign in with az login, run it with --what-if first, then "
-                                       "without. Run it with --remove to undo "
-                                       "it."_s });
+    const azure::Sources sources(input);
+    const QStringList usage {
+        u"Brings one application rule collection of a classic Azure Firewall, one without a policy, to these "
+        "rules. Sign in with az login, run it with --what-if first, then without. Run it with --remove to "
+        "undo "
+        "it."_s
+    };
+    QString text = azure::scriptHead(input, usage + azure::ipGroupUsage(sources));
     text += azure::scriptVariable(input, "RESOURCE_GROUP"_L1, azure::ResourceGroup);
     text += azure::scriptVariable(input, "FIREWALL"_L1, azure::Firewall);
     text += azure::scriptVariable(input, "COLLECTION"_L1, azure::Collection);
     text += azure::scriptVariable(input, "PRIORITY"_L1, azure::Priority);
-    text += azure::scriptSources(sources) + azure::scriptRules(input, sources);
-    text += azure::scriptTools() + Functions + azure::scriptMain();
+    text += azure::scriptVariable(input, "IP_GROUP_PREFIX"_L1, azure::IpGroupPrefix);
+    text += azure::scriptSources(sources) + azure::scriptIpGroups(sources)
+        + azure::scriptRules(input, sources);
+    text += azure::scriptTools() + azure::scriptIpGroupTools() + Functions + azure::scriptMain();
     return { { .name = QString(AzureClassicCli.fileName), .content = text.toUtf8() } };
 }
 
@@ -112,6 +120,7 @@ constinit const Target AzureClassicCli {
     .options = Options,
     .render = render,
     .limits = azure::ClassicLimits,
+    .check = azure::checkScript,
 };
 
 } // namespace aro::targets

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options { azure::ResourceGroup, azure::Firewall, azure::Collection, azure::Priority };
+constexpr std::array Options { azure::ResourceGroup, azure::Firewall,    azure::Collection,
+                               azure::Priority,      azure::UseIpGroups, azure::IpGroupPrefix };
 
 /// The classic resource has other words than the one for policies.
 constexpr azure::TerraformWords Words { .hosts = "target_fqdns"_L1, .protocol = "protocol"_L1, .indent = 2 };
@@ -32,12 +33,14 @@ QString resourceHead(const RenderInput &input)
 
 QList<ArtifactFile> render(const RenderInput &input)
 {
-    const SourceLists sources(input.rules);
-    QString text = commentBlock(input, "#"_L1,
-                                { u"Adds one application rule collection to a classic Azure Firewall, one "
-                                  u"without a policy. Put it into "
-                                  "a module that configures the azurerm provider."_s });
-    text += u'\n' + azure::terraformSources(sources) + resourceHead(input);
+    const azure::Sources sources(input);
+    const QStringList usage {
+        u"Adds one application rule collection to a classic Azure Firewall, one "
+        "without a policy. Put it into a module that configures the azurerm provider."_s
+    };
+    QString text = commentBlock(input, "#"_L1, usage + azure::ipGroupUsage(sources));
+    text += azure::terraformSources(sources, escape::hcl(input.option(azure::ResourceGroup.key)))
+        + resourceHead(input);
     for (const Rule &rule : input.rules)
         text += u'\n' + azure::terraformRule(sources, rule, Words);
     text += "}\n"_L1;
@@ -55,6 +58,7 @@ constinit const Target AzureClassicTerraform {
     .options = Options,
     .render = render,
     .limits = azure::ClassicLimits,
+    .check = azure::checkIpGroups,
 };
 
 } // namespace aro::targets

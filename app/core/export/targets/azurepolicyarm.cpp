@@ -12,16 +12,37 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options {
-    azure::Policy,       azure::Group, azure::GroupPriority, azure::Collection, azure::CollectionPriority,
-    azure::TlsInspection
-};
+constexpr std::array Options { azure::Policy,
+                               azure::Group,
+                               azure::GroupPriority,
+                               azure::Collection,
+                               azure::CollectionPriority,
+                               azure::TlsInspection,
+                               azure::UseIpGroups,
+                               azure::IpGroupPrefix };
+
+constexpr auto ApiVersion = "2024-05-01"_L1;
+constexpr auto IpGroupType = "Microsoft.Network/ipGroups"_L1;
+
+/// Checked names need no escape inside the quotes of an expression.
+QString idOf(const azure::IpGroup &group)
+{
+    return u"[resourceId('%1', '%2')]"_s.arg(IpGroupType, group.name);
+}
+
+QStringList idsOf(const QList<azure::IpGroup> &groups)
+{
+    QStringList ids;
+    for (const azure::IpGroup &group : groups)
+        ids.append(idOf(group));
+    return ids;
+}
 
 /// JSON has no comments, but Resource Manager ignores a template's metadata.
-void writeMetadata(JsonWriter &json, const RenderInput &input)
+void writeMetadata(JsonWriter &json, const RenderInput &input, const azure::Sources &sources)
 {
     json.beginObject("metadata"_L1);
-    json.text("description"_L1, escape::arm(azure::policyUsage(input, input.header).join(u' ')));
+    json.text("description"_L1, escape::arm(azure::policyUsage(input, sources, input.header).join(u' ')));
     if (!input.notes.isEmpty()) {
         QStringList notes;
         for (const Note &note : input.notes)
@@ -31,26 +52,59 @@ void writeMetadata(JsonWriter &json, const RenderInput &input)
     json.endObject();
 }
 
-void writeParameters(JsonWriter &json, const RenderInput &input)
+/// `value` is written as it is: it may be an expression.
+void writeParameter(JsonWriter &json, QLatin1StringView name, const QString &value,
+                    const QString &description)
 {
-    json.beginObject("parameters"_L1);
-    json.beginObject("firewallPolicyName"_L1);
+    json.beginObject(name);
     json.text("type"_L1, u"string"_s);
-    json.text("defaultValue"_L1, escape::arm(input.option(azure::Policy.key)));
+    json.text("defaultValue"_L1, value);
     json.beginObject("metadata"_L1);
-    json.text("description"_L1, u"Existing firewall policy that receives the rule collection group."_s);
-    json.endObject();
+    json.text("description"_L1, description);
     json.endObject();
     json.endObject();
 }
 
-void writeRule(JsonWriter &json, const Rule &rule)
+void writeParameters(JsonWriter &json, const RenderInput &input, const azure::Sources &sources)
+{
+    json.beginObject("parameters"_L1);
+    writeParameter(json, "firewallPolicyName"_L1, escape::arm(input.option(azure::Policy.key)),
+                   u"Existing firewall policy that receives the rule collection group."_s);
+    if (!sources.groups().isEmpty())
+        writeParameter(json, "ipGroupLocation"_L1, u"[resourceGroup().location]"_s,
+                       u"Azure region of the IP groups."_s);
+    json.endObject();
+}
+
+/// One after the other: a firewall that uses them takes one change at a time.
+void writeIpGroups(JsonWriter &json, const QList<azure::IpGroup> &groups)
+{
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        json.beginObject();
+        json.text("type"_L1, IpGroupType);
+        json.text("apiVersion"_L1, ApiVersion);
+        json.text("name"_L1, escape::arm(groups.at(i).name));
+        json.text("location"_L1, u"[parameters('ipGroupLocation')]"_s);
+        if (i > 0)
+            json.texts("dependsOn"_L1, { idOf(groups.at(i - 1)) });
+        json.beginObject("properties"_L1);
+        json.texts("ipAddresses"_L1, textsOf(groups.at(i).networks));
+        json.endObject();
+        json.endObject();
+    }
+}
+
+void writeRule(JsonWriter &json, const azure::Sources &sources, const Rule &rule)
 {
     json.beginObject();
     json.text("ruleType"_L1, u"ApplicationRule"_s);
     json.text("name"_L1, escape::arm(rule.name));
     json.text("description"_L1, escape::arm(rule.description));
-    json.texts("sourceAddresses"_L1, textsOf(rule.sources));
+    const QList<azure::IpGroup> &groups = sources.groupsOf(rule);
+    if (groups.isEmpty())
+        json.texts("sourceAddresses"_L1, textsOf(rule.sources));
+    else
+        json.texts("sourceIpGroups"_L1, idsOf(groups));
     json.beginArray("protocols"_L1);
     json.beginObject();
     json.text("protocolType"_L1, u"Https"_s);
@@ -62,7 +116,7 @@ void writeRule(JsonWriter &json, const Rule &rule)
     json.endObject();
 }
 
-void writeCollection(JsonWriter &json, const RenderInput &input)
+void writeCollection(JsonWriter &json, const RenderInput &input, const azure::Sources &sources)
 {
     json.beginObject();
     json.text("ruleCollectionType"_L1, u"FirewallPolicyFilterRuleCollection"_s);
@@ -73,23 +127,25 @@ void writeCollection(JsonWriter &json, const RenderInput &input)
     json.endObject();
     json.beginArray("rules"_L1);
     for (const Rule &rule : input.rules)
-        writeRule(json, rule);
+        writeRule(json, sources, rule);
     json.endArray();
     json.endObject();
 }
 
-void writeGroup(JsonWriter &json, const RenderInput &input)
+void writeGroup(JsonWriter &json, const RenderInput &input, const azure::Sources &sources)
 {
     json.beginObject();
     json.text("type"_L1, u"Microsoft.Network/firewallPolicies/ruleCollectionGroups"_s);
-    json.text("apiVersion"_L1, u"2024-05-01"_s);
-    // The name is an expression on purpose; a checked name needs no escape inside its quotes.
+    json.text("apiVersion"_L1, ApiVersion);
+    // The name is an expression on purpose.
     json.text("name"_L1,
               u"[concat(parameters('firewallPolicyName'), '/%1')]"_s.arg(input.option(azure::Group.key)));
+    if (!sources.groups().isEmpty())
+        json.texts("dependsOn"_L1, idsOf(sources.groups()));
     json.beginObject("properties"_L1);
     json.number("priority"_L1, input.option(azure::GroupPriority.key).toInt());
     json.beginArray("ruleCollections"_L1);
-    writeCollection(json, input);
+    writeCollection(json, input, sources);
     json.endArray();
     json.endObject();
     json.endObject();
@@ -97,15 +153,17 @@ void writeGroup(JsonWriter &json, const RenderInput &input)
 
 QList<ArtifactFile> render(const RenderInput &input)
 {
+    const azure::Sources sources(input);
     JsonWriter json;
     json.beginObject();
     json.text("$schema"_L1,
               u"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"_s);
     json.text("contentVersion"_L1, u"1.0.0.0"_s);
-    writeMetadata(json, input);
-    writeParameters(json, input);
+    writeMetadata(json, input, sources);
+    writeParameters(json, input, sources);
     json.beginArray("resources"_L1);
-    writeGroup(json, input);
+    writeIpGroups(json, sources.groups());
+    writeGroup(json, input, sources);
     json.endArray();
     json.endObject();
     return { { .name = QString(AzurePolicyArm.fileName), .content = json.document() } };
@@ -123,8 +181,9 @@ constinit const Target AzurePolicyArm {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
-    .limits = azure::PolicyLimits,
+    .limits = azure::TemplateLimits,
     .size = azure::groupSize,
+    .check = azure::checkIpGroups,
 };
 
 } // namespace aro::targets

@@ -13,10 +13,14 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options {
-    azure::Policy,       azure::Group, azure::GroupPriority, azure::Collection, azure::CollectionPriority,
-    azure::TlsInspection
-};
+constexpr std::array Options { azure::Policy,
+                               azure::Group,
+                               azure::GroupPriority,
+                               azure::Collection,
+                               azure::CollectionPriority,
+                               azure::TlsInspection,
+                               azure::UseIpGroups,
+                               azure::IpGroupPrefix };
 
 constexpr azure::ListWords BicepList { .quoted = escape::bicep, .comma = {}, .comment = "//"_L1 };
 
@@ -25,12 +29,21 @@ QString parameterName(const SourceList &list)
     return list.name("egressSources"_L1, "clientSources"_L1, u'_');
 }
 
-QString parameters(const RenderInput &input, const SourceLists &sources)
+/// The source lists that are parameters. Where a template has no room for them, beside the names of the
+/// policy and of the region, every rule names its networks itself.
+QList<SourceList> parameterLists(const azure::Sources &sources)
+{
+    const QList<SourceList> lists = sources.lists();
+    return lists.size() + 2 > azure::TemplateParameters ? QList<SourceList> {} : lists;
+}
+
+QString parameters(const RenderInput &input, const azure::Sources &sources)
 {
     QString text
         = u"\n@description('Existing firewall policy that receives the rule collection group.')\n"
           "param firewallPolicyName string = %1\n"_s.arg(escape::bicep(input.option(azure::Policy.key)));
-    for (const SourceList &list : sources.all()) {
+    const QList<SourceList> lists = parameterLists(sources);
+    for (const SourceList &list : lists) {
         text += list.isClientAccess()
             ? "\n@description('Client networks that reach the cluster or Red Hat.')\n"_L1
             : "\n@description('Subnets of the cluster.')\n"_L1;
@@ -39,25 +52,72 @@ QString parameters(const RenderInput &input, const SourceLists &sources)
             text += u"  %1\n"_s.arg(escape::bicep(network));
         text += "]\n"_L1;
     }
+    if (!sources.groups().isEmpty())
+        text += "\n@description('Azure region of the IP groups.')\n"
+                "param ipGroupLocation string = resourceGroup().location\n"_L1;
     return text;
 }
 
-QString ruleText(const SourceLists &sources, const Rule &rule)
+QString symbolOf(const azure::IpGroup &group)
 {
-    QString text = u"          {\n"
-                   "            ruleType: 'ApplicationRule'\n"
-                   "            name: %1\n"
-                   "            description: %2\n"
-                   "            sourceAddresses: %3\n"
-                   "            protocols: [\n"
-                   "              {\n"
-                   "                protocolType: 'Https'\n"
-                   "                port: %4\n"
-                   "              }\n"
-                   "            ]\n"
-                   "            %5: [\n"_s.arg(escape::bicep(rule.name), escape::bicep(rule.description),
-                                               parameterName(sources.of(rule)), QString::number(rule.port),
-                                               rule.hasUrls ? u"targetUrls"_s : u"targetFqdns"_s);
+    return u"ipGroup_"_s + group.symbol;
+}
+
+/// One after the other: a firewall that uses them takes one change at a time.
+QString ipGroups(const QList<azure::IpGroup> &groups)
+{
+    QString text;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const azure::IpGroup &group = groups.at(i);
+        text += u"\nresource %1 'Microsoft.Network/ipGroups@2024-05-01' = {\n"
+                "  name: %2\n"
+                "  location: ipGroupLocation\n"_s.arg(symbolOf(group), escape::bicep(group.name));
+        if (i > 0)
+            text += u"  dependsOn: [\n    %1\n  ]\n"_s.arg(symbolOf(groups.at(i - 1)));
+        text += "  properties: {\n    ipAddresses: [\n"_L1;
+        for (const Cidr &network : group.networks)
+            text += u"      %1\n"_s.arg(escape::bicep(network.text()));
+        text += "    ]\n  }\n}\n"_L1;
+    }
+    return text;
+}
+
+QString itemText(QLatin1StringView key, const QStringList &items)
+{
+    return u"%1: [\n              %2\n            ]"_s.arg(key, items.join("\n              "_L1));
+}
+
+QString sourceText(const azure::Sources &sources, const Rule &rule, bool hasParameters)
+{
+    QStringList items;
+    for (const azure::IpGroup &group : sources.groupsOf(rule))
+        items.append(symbolOf(group) + ".id"_L1);
+    if (!items.isEmpty())
+        return itemText("sourceIpGroups"_L1, items);
+    if (hasParameters)
+        return u"sourceAddresses: "_s + parameterName(sources.listOf(rule));
+    for (const Cidr &network : rule.sources)
+        items.append(escape::bicep(network.text()));
+    return itemText("sourceAddresses"_L1, items);
+}
+
+QString ruleText(const azure::Sources &sources, const Rule &rule, bool hasParameters)
+{
+    QString text
+        = u"          {\n"
+          "            ruleType: 'ApplicationRule'\n"
+          "            name: %1\n"
+          "            description: %2\n"
+          "            %3\n"
+          "            protocols: [\n"
+          "              {\n"
+          "                protocolType: 'Https'\n"
+          "                port: %4\n"
+          "              }\n"
+          "            ]\n"
+          "            %5: [\n"_s.arg(escape::bicep(rule.name), escape::bicep(rule.description),
+                                      sourceText(sources, rule, hasParameters), QString::number(rule.port),
+                                      rule.hasUrls ? u"targetUrls"_s : u"targetFqdns"_s);
     text += azure::hostLines(rule, BicepList, 14);
     return text
         + u"            ]\n"
@@ -101,17 +161,18 @@ constexpr QLatin1StringView ResourceTail {
 
 QList<ArtifactFile> render(const RenderInput &input)
 {
-    const SourceLists sources(input.rules);
+    const azure::Sources sources(input);
     QString text = commentBlock(
         input, "//"_L1,
         azure::policyUsage(
-            input,
+            input, sources,
             { u"Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the "
               u"policy's "
               "resource group: az deployment group create --resource-group NAME --template-file aro-egress.bicep"_s }));
-    text += parameters(input, sources) + resourceHead(input);
+    text += parameters(input, sources) + ipGroups(sources.groups()) + resourceHead(input);
+    const bool hasParameters = !parameterLists(sources).isEmpty();
     for (const Rule &rule : input.rules)
-        text += ruleText(sources, rule);
+        text += ruleText(sources, rule, hasParameters);
     text += ResourceTail;
     return { { .name = QString(AzurePolicyBicep.fileName), .content = text.toUtf8() } };
 }
@@ -128,8 +189,9 @@ constinit const Target AzurePolicyBicep {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
-    .limits = azure::PolicyLimits,
+    .limits = azure::TemplateLimits,
     .size = azure::groupSize,
+    .check = azure::checkIpGroups,
 };
 
 } // namespace aro::targets

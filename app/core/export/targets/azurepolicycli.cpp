@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options { azure::ResourceGroup, azure::Policy,     azure::Group,
-                               azure::GroupPriority, azure::Collection, azure::CollectionPriority,
-                               azure::TlsInspection };
+constexpr std::array Options { azure::ResourceGroup, azure::Policy,      azure::Group,
+                               azure::GroupPriority, azure::Collection,  azure::CollectionPriority,
+                               azure::TlsInspection, azure::UseIpGroups, azure::IpGroupPrefix };
 
 constexpr QLatin1StringView Functions {
     R"sh(
@@ -31,6 +31,10 @@ rule() {
   az network firewall policy rule-collection-group collection rule "$1" \
     --resource-group "$RESOURCE_GROUP" --policy-name "$POLICY" --rule-collection-group-name "$GROUP" \
     --collection-name "$COLLECTION" --name "$2" "${@:3}"
+}
+
+home_location() {
+  az network firewall policy show --resource-group "$RESOURCE_GROUP" --name "$POLICY" --query location --output tsv
 }
 
 # A group that is only spelled differently is the same group to Azure: creating it again would empty it.
@@ -96,6 +100,7 @@ remove_ours() {
   else
     id=$(group show --name "$GROUP" --query id --output tsv)
     perform "remove the group $GROUP" az resource delete --ids "$id"
+    present=''
   fi
 }
 )sh"
@@ -103,11 +108,11 @@ remove_ours() {
 
 QList<ArtifactFile> render(const RenderInput &input)
 {
-    const SourceLists sources(input.rules);
+    const azure::Sources sources(input);
     QString text = azure::scriptHead(
         input,
         azure::policyUsage(
-            input,
+            input, sources,
             { u"Brings one rule collection of an existing Azure Firewall Policy to these rules. Sign in with "
               u"az "
               "login, run it with --what-if first, then without. Run it with --remove to undo it."_s }));
@@ -117,8 +122,10 @@ QList<ArtifactFile> render(const RenderInput &input)
     text += azure::scriptVariable(input, "GROUP_PRIORITY"_L1, azure::GroupPriority);
     text += azure::scriptVariable(input, "COLLECTION"_L1, azure::Collection);
     text += azure::scriptVariable(input, "COLLECTION_PRIORITY"_L1, azure::CollectionPriority);
-    text += azure::scriptSources(sources) + azure::scriptRules(input, sources);
-    text += azure::scriptTools() + Functions + azure::scriptMain();
+    text += azure::scriptVariable(input, "IP_GROUP_PREFIX"_L1, azure::IpGroupPrefix);
+    text += azure::scriptSources(sources) + azure::scriptIpGroups(sources)
+        + azure::scriptRules(input, sources);
+    text += azure::scriptTools() + azure::scriptIpGroupTools() + Functions + azure::scriptMain();
     return { { .name = QString(AzurePolicyCli.fileName), .content = text.toUtf8() } };
 }
 
@@ -136,6 +143,7 @@ constinit const Target AzurePolicyCli {
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::PolicyLimits,
     .size = azure::groupSize,
+    .check = azure::checkScript,
 };
 
 } // namespace aro::targets

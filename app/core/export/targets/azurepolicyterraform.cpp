@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
-constexpr std::array Options { azure::Group, azure::GroupPriority, azure::Collection,
-                               azure::CollectionPriority, azure::TlsInspection };
+constexpr std::array Options { azure::Group,         azure::GroupPriority,
+                               azure::Collection,    azure::CollectionPriority,
+                               azure::TlsInspection, azure::UseIpGroups,
+                               azure::IpGroupPrefix };
 
 constexpr azure::TerraformWords Words {
     .hosts = "destination_fqdns"_L1, .urls = "destination_urls"_L1, .protocol = "protocols"_L1, .indent = 4
@@ -25,7 +27,15 @@ variable "firewall_policy_id" {
   type        = string
   description = "Resource ID of the existing firewall policy."
 }
+)"
+};
 
+constexpr QLatin1StringView GroupVariable {
+    R"(
+variable "ip_group_resource_group_name" {
+  type        = string
+  description = "Existing resource group that receives the IP groups."
+}
 )"
 };
 
@@ -46,15 +56,18 @@ QString resourceHead(const RenderInput &input)
 
 QList<ArtifactFile> render(const RenderInput &input)
 {
-    const SourceLists sources(input.rules);
+    const azure::Sources sources(input);
     QString text = commentBlock(
         input, "#"_L1,
         azure::policyUsage(
-            input,
+            input, sources,
             { u"Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module "
               u"that "
               "configures the azurerm provider (3.14 or newer) and set firewall_policy_id."_s }));
-    text += Variable + azure::terraformSources(sources) + resourceHead(input);
+    text += Variable;
+    if (!sources.groups().isEmpty())
+        text += GroupVariable;
+    text += azure::terraformSources(sources, u"var.ip_group_resource_group_name"_s) + resourceHead(input);
     for (const Rule &rule : input.rules)
         text += u'\n' + azure::terraformRule(sources, rule, Words);
     text += "  }\n}\n"_L1;
@@ -75,6 +88,7 @@ constinit const Target AzurePolicyTerraform {
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::PolicyLimits,
     .size = azure::groupSize,
+    .check = azure::checkIpGroups,
 };
 
 } // namespace aro::targets

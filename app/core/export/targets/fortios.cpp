@@ -27,6 +27,8 @@ constexpr int MaxInterface = 15;
 constexpr int MaxAddress = 79;
 constexpr int MaxAddressComment = 255;
 constexpr int MaxPolicy = 35;
+constexpr int MaxPolicyComment = 1023; ///< CLI reference, firewall policy
+constexpr int MaxFqdn = 255; ///< CLI reference, firewall address
 constexpr qsizetype MembersPerLine = 20;
 
 constexpr std::array Options {
@@ -249,6 +251,7 @@ constinit const Target Fortios {
         | Target::WildcardNeedsDns | Target::AppendsLast,
     .options = Options,
     .render = render,
+    .limits = { .description = MaxPolicyComment, .entry = MaxFqdn },
 };
 
 } // namespace aro::targets

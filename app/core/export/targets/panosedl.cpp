@@ -19,6 +19,10 @@ constexpr std::array Options {
                  .defaultValue = "false"_L1 },
 };
 
+/// "Each URL entry can be up to 255 characters" (Palo Alto, custom URL categories), one of which is the last
+/// '/'.
+constexpr int MaxEntry = 254;
+
 constexpr unsigned Abilities = Target::WildcardHost | Target::SeveralFiles;
 
 unsigned abilitiesFor(const OptionValues &options)
@@ -52,6 +56,7 @@ constinit const Target PanosEdl {
     .options = Options,
     .render = render,
     .abilitiesFor = abilitiesFor,
+    .limits = { .entry = MaxEntry },
 };
 
 } // namespace aro::targets

@@ -22,6 +22,11 @@ constexpr auto ClientToZone = "client-to-zone"_L1;
 
 constexpr quint16 HttpsPort = 443;
 constexpr int MaxZone = 31;
+/// Of a URL category; a rule's may have 1,024 characters (Palo Alto's pan-os-codegen).
+constexpr int MaxDescription = 255;
+/// "Each URL entry can be up to 255 characters" (Palo Alto, custom URL categories), one of which is the last
+/// '/'.
+constexpr int MaxEntry = 254;
 constexpr int MaxCategory = 31;
 constexpr int MaxRule = 63;
 /// A console line should not grow without limit; `set` adds to a list that is there.
@@ -207,6 +212,7 @@ constinit const Target PanosSet {
     = Target::WildcardHost | Target::Ports | Target::Sources | Target::Comments | Target::AppendsLast,
     .options = Options,
     .render = render,
+    .limits = { .description = MaxDescription, .entry = MaxEntry },
 };
 
 } // namespace aro::targets

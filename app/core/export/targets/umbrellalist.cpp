@@ -8,9 +8,12 @@ using namespace Qt::StringLiterals;
 namespace aro::targets {
 namespace {
 
+/// A destination list of a web policy takes 5,000 destinations (Umbrella, Limitations and Range Limits).
+constexpr qsizetype MaxEntries = 5000;
+
 QList<ArtifactFile> render(const RenderInput &input)
 {
-    return hostLists(input, ".umbrella.txt"_L1, plainHosts);
+    return hostLists(input, ".umbrella.txt"_L1, plainHosts, MaxEntries);
 }
 
 } // namespace

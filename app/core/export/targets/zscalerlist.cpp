@@ -14,9 +14,7 @@ namespace {
 
 constexpr auto Decrypting = "decrypting"_L1;
 constexpr int MaxDepth = 5; ///< levels below ".x" that an entry covers
-constexpr int MaxEntry = 1024;
-constexpr int MaxHost = 253;
-static_assert(MaxHost + 1 + HostPattern::MaxPath <= MaxEntry, "no entry is too long");
+constexpr int MaxEntry = 1024; ///< characters of a URL (Zscaler, URL format guidelines)
 
 constexpr std::array Options {
     OptionSpec { .key = Decrypting,
@@ -66,6 +64,7 @@ constinit const Target ZscalerList {
     .render = render,
     .abilitiesFor = abilitiesFor,
     .notesFor = notesFor,
+    .limits = { .entry = MaxEntry },
 };
 
 } // namespace aro::targets

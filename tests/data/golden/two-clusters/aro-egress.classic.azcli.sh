@@ -21,10 +21,16 @@ RESOURCE_GROUP='rg-hub'
 FIREWALL='fw-hub'
 COLLECTION='aro-optional-endpoints'
 PRIORITY=1000
+IP_GROUP_PREFIX='ipg-aro'
 egress_sources_prod=('10.20.0.0/24' '10.20.1.0/24')
 egress_sources_dev=('10.30.0.0/23')
 client_sources_dev=('10.50.0.0/16' '10.60.0.0/16')
 client_sources_prod=('10.50.0.0/16')
+
+# Calls its argument with each IP group: name and networks.
+each_ip_group() {
+  :
+}
 
 # Calls its argument with each rule: name, description, port, sources and hosts.
 each_rule() {
@@ -96,8 +102,8 @@ usage() {
 usage: bash SCRIPT [--what-if] [--prune | --remove]
   Adds the rules of this file and changes those that differ. It can be run again at any time.
   --what-if  only say what would be done
-  --prune    also remove the collection's rules that this file does not have
-  --remove   undo: remove this file's rules, and what is empty without them
+  --prune    also remove the collection's rules that this file does not have, and unused IP groups
+  --remove   undo: remove this file's rules and IP groups, and what is empty without them
 USAGE
 }
 
@@ -131,8 +137,10 @@ check_tools() {
   [ -n "$version" ] || stop 'The extension azure-firewall is missing. Run: az extension add --name azure-firewall'
   is_at_least "$version" 0.14.8 ||
     stop "The extension azure-firewall is too old: $version, 0.14.8 is needed. Run: az extension update --name azure-firewall"
-  version=$(az account show --query name --output tsv 2>/dev/null) || stop 'You are not signed in. Run: az login'
-  echo "Subscription: $version"
+  version=$(az account show --query "join('|', [id, name])" --output tsv 2>/dev/null) ||
+    stop 'You are not signed in. Run: az login'
+  SUBSCRIPTION=${version%%|*}
+  echo "Subscription: ${version#*|}"
 }
 
 # perform SENTENCE COMMAND...: says it and does it; with --what-if it only says it.
@@ -171,7 +179,7 @@ take_rule() {
       *' to') list=fqdns; settings+=(--target-fqdns) ;;
       *' to-urls') list=urls; tls=true; settings+=(--enable-tls-inspection true --target-urls) ;;
       'addresses '*) addresses+=$word$'\n'; settings+=("$word") ;;
-      'groups '*) groups+=$word$'\n'; settings+=("$word") ;;
+      'groups '*) word=$(ip_group_id "$word"); groups+=$(lower <<<"$word")$'\n'; settings+=("$word") ;;
       'fqdns '*) fqdns+=$word$'\n'; settings+=("$word") ;;
       'urls '*) urls+=$word$'\n'; settings+=("$word") ;;
     esac
@@ -244,6 +252,97 @@ remove_rules() {
   done <<<"$1"
 }
 
+IP_GROUP_API=2024-05-01
+
+lower() {
+  tr '[:upper:]' '[:lower:]'
+}
+
+# Lines of rules with the IDs of their IP groups in one spelling: Azure does not always give them as it got them.
+lower_ids() {
+  awk -F '|' -v OFS='|' 'NF { $4 = tolower($4); print }'
+}
+
+ip_group_id() {
+  printf '%s' "/subscriptions/$SUBSCRIPTION/resourceGroups/$RESOURCE_GROUP/providers/Microsoft.Network/ipGroups/$1"
+}
+
+# The names of the resource group's IP groups that may be of such a file as this one, each with a bar.
+read_ip_groups() {
+  ip_groups=$(az resource list --resource-group "$RESOURCE_GROUP" --resource-type Microsoft.Network/ipGroups \
+    --query '[].name' --output tsv | awk -v start="$IP_GROUP_PREFIX-" \
+    'index(tolower($0), tolower(start "egress")) == 1 || index(tolower($0), tolower(start "client")) == 1 { print $0 "|" }')
+}
+
+# ip_group NAME QUERY
+ip_group() {
+  az resource show --ids "$(ip_group_id "$1")" --api-version "$IP_GROUP_API" --query "$2" --output tsv
+}
+
+# put_ip_group NAME NETWORK...: creates it, or changes its networks. It stays where it is and keeps its tags.
+put_ip_group() {
+  local name=$1 verb=create there location networks='' tags='{}' json
+  if [ -n "$(same_name "$name" <<<"$ip_groups")" ]; then
+    verb=change
+    there=$(ip_group "$name" \
+      "join('|', [location, join(' ', sort(properties.ipAddresses || [''])), to_string(tags || \`{}\`)])")
+    IFS='|' read -r location networks tags <<<"$there"
+    [ "$networks" != "$(sorted "$(printf '%s\n' "${@:2}")")" ] || return 0
+  else
+    location=$(home_location)
+  fi
+  networks=$(printf ', "%s"' "${@:2}")
+  json="{\"location\": \"$location\", \"tags\": $tags, \"properties\": {\"ipAddresses\": [${networks#, }]}}"
+  perform "$verb the IP group $name" az resource create --resource-group "$RESOURCE_GROUP" --name "$name" \
+    --resource-type Microsoft.Network/ipGroups --api-version "$IP_GROUP_API" \
+    --is-full-object --properties @- <<<"$json"
+}
+
+# names_id LINES ID: whether one of these rules has this IP group as a source.
+names_id() {
+  local words=${1//[|$'\n']/ }
+  [[ " $words " = *" $2 "* ]]
+}
+
+# is_used NAME: by one of the collection's rules or by any other. A dry run has not freed those of our rules yet.
+is_used() {
+  local id users
+  id=$(ip_group_id "$1" | lower)
+  if names_id "$present" "$id"; then
+    return 0
+  elif [ -n "$would" ] && names_id "$before" "$id"; then
+    return 1
+  fi
+  users=$(ip_group "$1" "join(' ', [properties.firewalls, properties.firewallPolicies][].id)") || return 0
+  [ -n "$users" ]
+}
+
+# With --remove the IP groups of this file go, else those of the same prefix that it does not have.
+clear_ip_groups() {
+  local group whose
+  names=''
+  each_ip_group take_name
+  while IFS='|' read -r group _; do
+    [ -n "$group" ] || continue
+    whose=others
+    ! grep -qixF -- "$group" <<<"$names" || whose=ours
+    case "$mode $whose" in
+      'remove others' | 'apply ours' | 'prune ours') ;;
+      'remove ours' | 'prune others')
+        if ! is_used "$group"; then
+          perform "remove the IP group $group" az resource delete --ids "$(ip_group_id "$group")"
+        elif [ "$whose" = ours ]; then
+          echo "Left alone, because other rules use it: the IP group $group"
+        fi
+        ;;
+      *)
+        is_used "$group" ||
+          echo "Left alone, because nothing uses it (--prune removes it): the IP group $group"
+        ;;
+    esac
+  done <<<"$ip_groups"
+}
+
 firewall() {
   az network firewall show --resource-group "$RESOURCE_GROUP" --name "$FIREWALL" --output tsv --query "$1"
 }
@@ -262,6 +361,10 @@ settled() {
     [ "$tries" -lt 90 ] || stop "The firewall $FIREWALL does not get ready. Run this again later."
     sleep "${ARO_EGRESS_WAIT:-10}"
   done
+}
+
+home_location() {
+  firewall location
 }
 
 read_present() {
@@ -310,8 +413,12 @@ remove_ours() {
 
 check_tools
 read_present
+present=$(lower_ids <<<"$present")
+before=$present
+read_ip_groups
 case $mode in
   apply | prune)
+    each_ip_group put_ip_group
     each_rule apply_rule
     sort_present
     if [ "$mode" = prune ]; then
@@ -326,6 +433,7 @@ case $mode in
     remove_ours
     ;;
 esac
+clear_ip_groups
 if [ "$changes" -eq 0 ] && [ "$mode" = remove ]; then
   echo "Nothing to do: $COLLECTION has none of these rules."
 elif [ "$changes" -eq 0 ]; then

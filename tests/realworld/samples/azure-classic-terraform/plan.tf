@@ -1,3 +1,10 @@
+resource "azurerm_ip_group" "clients" {
+  name                = "ipg-clients"
+  resource_group_name = "rg-hub"
+  location            = "eastus"
+  cidrs               = ["192.168.40.0/22"]
+}
+
 resource "azurerm_firewall_application_rule_collection" "aro_egress" {
   name                = "aro-egress"
   azure_firewall_name = "fw-hub"
@@ -49,7 +56,7 @@ resource "azurerm_firewall_application_rule_collection" "aro_clients" {
   rule {
     name             = "console-access"
     description      = "Console access"
-    source_addresses = ["192.168.40.0/22"]
+    source_ip_groups = [azurerm_ip_group.clients.id]
     target_fqdns     = ["*.apps.contoso.eastus.aroapp.io"]
     protocol {
       type = "Https"

@@ -5,6 +5,16 @@ resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' existing = {
   name: firewallPolicyName
 }
 
+resource clients 'Microsoft.Network/ipGroups@2024-05-01' = {
+  name: 'ipg-clients'
+  location: resourceGroup().location
+  properties: {
+    ipAddresses: [
+      '192.168.40.0/22'
+    ]
+  }
+}
+
 resource aroRules 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024-05-01' = {
   parent: policy
   name: 'aro-rules'
@@ -92,8 +102,8 @@ resource aroRules 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024-
             ruleType: 'ApplicationRule'
             name: 'console-access'
             description: 'Console access'
-            sourceAddresses: [
-              '192.168.40.0/22'
+            sourceIpGroups: [
+              clients.id
             ]
             protocols: [
               {

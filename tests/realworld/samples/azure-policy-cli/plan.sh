@@ -57,6 +57,26 @@ remove() {
   fi
 }
 
+# ip_group NAME NETWORK: made if it is missing, or removed with the rules unless others use it.
+ip_group() {
+  local there id
+  there=$(az resource list --resource-group "$RESOURCE_GROUP" --resource-type Microsoft.Network/ipGroups \
+    --query "[?name=='$1'].id" --output tsv)
+  if [ "$mode$there" = apply ]; then
+    echo "${say}create $1"
+    [ -n "$say" ] || az resource create --resource-group "$RESOURCE_GROUP" --name "$1" --is-full-object --output none \
+      --resource-type Microsoft.Network/ipGroups --properties @- <<<"{\"location\": \"eastus\", \"properties\": {\"ipAddresses\": [\"$2\"]}}"
+  elif [ "$mode" = remove ] && [ -n "$there" ]; then
+    id=$(az resource show --ids "$there" --query '[properties.firewallPolicies, properties.firewalls][].id | [0]' --output tsv)
+    [ -z "$id" ] || return 0
+    echo "${say}delete $1"
+    [ -n "$say" ] || az resource delete --ids "$there" --output none
+  fi
+}
+
+if [ "$mode" = apply ]; then
+  ip_group ipg-clients '192.168.40.0/22'
+fi
 "$mode" 'aro-egress' 1000 'red-hat-registries' 'Red Hat registries' \
   --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
   --target-fqdns 'registry.redhat.io' 'quay.io'
@@ -67,7 +87,7 @@ remove() {
   --source-addresses '10.10.1.0/24' '10.20.1.0/24' --protocols Https=443 \
   --target-fqdns 'mirror.example.com' '*.mirror.example.com'
 "$mode" 'aro-clients' 1100 'console-access' 'Console access' \
-  --source-addresses '192.168.40.0/22' --protocols Https=443 \
+  --source-ip-groups ipg-clients --protocols Https=443 \
   --target-fqdns '*.apps.contoso.eastus.aroapp.io'
 "$mode" 'aro-clients' 1100 'console-access-6443' 'API server access' \
   --source-addresses '192.168.40.0/22' --protocols Https=6443 \
@@ -77,4 +97,7 @@ if [ "$mode" = remove ] && [ -n "$(look name)" ] && [ -z "$(look 'ruleCollection
   id=$(look id)
   echo "${say}delete $id"
   [ -n "$say" ] || az resource delete --ids "$id" --output none
+fi
+if [ "$mode" = remove ]; then
+  ip_group ipg-clients '192.168.40.0/22'
 fi

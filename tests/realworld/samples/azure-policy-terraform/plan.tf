@@ -8,6 +8,13 @@ locals {
   client_sources = ["192.168.40.0/22"]
 }
 
+resource "azurerm_ip_group" "clients" {
+  name                = "ipg-clients"
+  resource_group_name = "rg-hub"
+  location            = "eastus"
+  cidrs               = ["192.168.40.0/22"]
+}
+
 resource "azurerm_firewall_policy_rule_collection_group" "aro_rules" {
   name               = "aro-rules"
   firewall_policy_id = var.firewall_policy_id
@@ -60,7 +67,7 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_rules" {
     rule {
       name              = "console-access"
       description       = "Console access"
-      source_addresses  = local.client_sources
+      source_ip_groups  = [azurerm_ip_group.clients.id]
       destination_fqdns = ["*.apps.contoso.eastus.aroapp.io"]
       protocols {
         type = "Https"
