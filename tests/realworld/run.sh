@@ -152,7 +152,7 @@ for project in "$@"; do
     runs=once judge_export "$name: $target $options" "$target" "$folder/$name/options/$target" "$reference/"*
   done <<<"$VARIANTS"
 done
-try random_projects 200
+try random_projects 40
 for target in azure-policy-cli azure-classic-cli; do
   try runs_again "$target"
 done

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pullsecret/secretmerge.h"
 
+#include "rounds.h"
 #include "secrets.h"
 
 #include <QJsonDocument>
@@ -165,7 +166,7 @@ void TestSecretMerge::neverLosesAnything()
     QRandomGenerator random(20250601);
     const QStringList names { OptIn, Quay, RedHatIo, Connect, u"own.example.com"_s, u"x.io/team"_s };
     const QByteArrayList spaces { "", " ", "\n  ", "\r\n\t" };
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < rounds(2000); ++round) {
         const auto pick
             = [&random](qsizetype count) { return static_cast<qsizetype>(random.bounded(quint32(count))); };
         QByteArrayList entries { good(Aro) };
