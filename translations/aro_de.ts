@@ -1243,10 +1243,6 @@
         <translation>%1 ließ sich nicht erzeugen: Die Bibliothek dafür fehlt, oder es ist kein Platz für temporäre Dateien.</translation>
     </message>
     <message>
-        <source>It is not known whether egress lockdown is enabled on %1. Ask the cluster with oc and set the state to enabled.</source>
-        <translation>Es ist nicht bekannt, ob Egress Lockdown auf %1 aktiviert ist. Fragen Sie den Cluster mit oc, und setzen Sie den Zustand auf aktiviert.</translation>
-    </message>
-    <message>
         <source>The domain of %1 is missing: endpoints of %2 depend on it.</source>
         <translation>Die Domain von %1 fehlt: Endpunkte von %2 hängen davon ab.</translation>
     </message>
@@ -1257,6 +1253,10 @@
     <message>
         <source>The region of %1 is missing: endpoints of %2 depend on it.</source>
         <translation>Die Region von %1 fehlt: Endpunkte von %2 hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>It is not known whether egress lockdown is enabled on %1. Ask the cluster with oc: rules are exported only where it is.</source>
+        <translation>Es ist nicht bekannt, ob Egress Lockdown auf %1 aktiviert ist. Fragen Sie den Cluster mit oc: Regeln werden nur exportiert, wo es aktiviert ist.</translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2652,6 @@
         <translation>Die folgenden Befehle bewahren sie in einem privaten Ordner auf und zeigen nur die Namen der Einträge an, niemals ein Kennwort.</translation>
     </message>
     <message>
-        <source>They need bash, oc and jq and the rights of a cluster administrator, and they belong together: run them in one terminal, one after the other.</source>
-        <translation>Sie brauchen bash, oc und jq sowie die Rechte eines Cluster-Administrators, und sie gehören zusammen: Führen Sie sie nacheinander im selben Terminal aus.</translation>
-    </message>
-    <message>
         <source>What the Azure CLI cannot do</source>
         <translation>Was die Azure CLI nicht kann</translation>
     </message>
@@ -3093,6 +3089,10 @@
     <message>
         <source>To replace it, merge with aro-egress-cli pull-secret merge --take, or choose &quot;take Red Hat&apos;s&quot; for it in the window.</source>
         <translation>Um es zu ersetzen, verwenden Sie aro-egress-cli pull-secret merge --take, oder wählen Sie dafür im Fenster „von Red Hat nehmen“.</translation>
+    </message>
+    <message>
+        <source>They need bash, oc, jq 1.6 or newer and the rights of a cluster administrator, and they belong together: run them in one terminal, one after the other.</source>
+        <translation>Sie brauchen bash, oc, jq 1.6 oder neuer und die Rechte eines Cluster-Administrators, und sie gehören zusammen: Führen Sie sie in einem Terminal nacheinander aus.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ namespace {
 
 Failure at(QLatin1StringView option, const Error &error)
 {
-    return fail(error.code, error.message, QString(option));
+    const QString where = error.where.isEmpty() ? QString(option) : u"%1 %2"_s.arg(option, error.where);
+    return fail(error.code, error.message, where);
 }
 
 /// Puts the value into its place, or names the option in the error.

@@ -92,7 +92,7 @@ private:
     [[nodiscard]] Result<void> change(const Catalog &catalog, Project &project, Streams &streams) override
     {
         return m_options.apply(project).and_then([&]() -> Result<void> {
-            if (!m_changes.describesACluster())
+            if (!m_changes.describesACluster() && m_cluster.isEmpty())
                 return m_changes.applyTo(catalog, project, 0, streams); // --baseline is for all clusters
             return clusterOf(project).and_then(
                 [&](int index) { return m_changes.applyTo(catalog, project, index, streams); });

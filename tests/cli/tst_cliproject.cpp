@@ -211,6 +211,7 @@ void TestCliProject::refusesChanges_data()
     };
     row("project set %2 --region westeurope", 2, "--cluster");
     row("project set %2 --cluster x --region westeurope", 3, "\"x\"");
+    row("project set %2 --cluster x --target squid", 3, "\"x\"");
     row("project set %2 --cluster a --name b", 3, "\"b\"");
     row("project add %2 --name a", 3, "\"a\"");
     row("project set %2 --cluster a --source 10.0.0.1/8", 3, "--source");

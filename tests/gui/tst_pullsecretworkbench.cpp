@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsTheSecretOfARenamedCluster();
     void forgetsTheSecretWithTheDocument();
     void forgetsTheSecretOfARemovedCluster();
+    void noticesAnotherClusterAtTheSamePlace();
     void leavesOutWhatNoFileHas();
     void speaksOfTheClipboardOnlyWhenItHoldsTheSecret();
     void putsNoCredentialIntoAnyWidget();
@@ -349,6 +350,24 @@ void TestPullSecretWorkbench::forgetsTheSecretOfARemovedCluster()
     });
     openBoth();
     m_session->edit(u"Remove"_s, [](Project &project) { project.clusters.removeFirst(); });
+    QVERIFY(!cluster()->secret());
+}
+
+void TestPullSecretWorkbench::noticesAnotherClusterAtTheSamePlace()
+{
+    const auto add = [this](const QString &name) {
+        m_session->edit(u"Add"_s, [&name](Project &project) {
+            project.clusters.append(project.clusters.constFirst());
+            project.clusters.last().name = name;
+        });
+    };
+    add(u"b"_s);
+    openBoth();
+    m_page->hide();
+    m_session->edit(u"Remove"_s, [](Project &project) { project.clusters.removeFirst(); });
+    add(u"c"_s);
+    QCOMPARE(m_session->currentCluster(), 0);
+    m_page->show();
     QVERIFY(!cluster()->secret());
 }
 

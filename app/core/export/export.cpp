@@ -39,8 +39,9 @@ Result<void> checkCluster(const Cluster &cluster)
     if (cluster.lockdown == Lockdown::Unknown)
         return fail(
             Error::Code::LockdownNotConfirmed,
-            Text::tr("It is not known whether egress lockdown is enabled on %1. Ask the cluster with oc and "
-                     "set the state to enabled.")
+            Text::tr(
+                "It is not known whether egress lockdown is enabled on %1. Ask the cluster with oc: rules "
+                "are exported only where it is.")
                 .arg(cluster.name));
     return {};
 }

@@ -26,8 +26,9 @@ GuideStep safetyStep()
                     "Never commit it, mail it, paste it into a ticket or leave it in a shared folder.") },
               { Text::tr("The commands below keep it in a private folder and show the names of its entries, "
                          "never a password."),
-                Text::tr("They need bash, oc and jq and the rights of a cluster administrator, and they "
-                         "belong together: run them in one terminal, one after the other.") } }),
+                Text::tr(
+                    "They need bash, oc, jq 1.6 or newer and the rights of a cluster administrator, and they "
+                    "belong together: run them in one terminal, one after the other.") } }),
         {},
         true
     };

@@ -96,7 +96,7 @@ private:
         if (!secret.type().isEmpty() && secret.type() != "kubernetes.io/dockerconfigjson"_L1)
             add(Id::WrongType, Severity::Error, file, {}, secret.type());
         if (file == File::Cluster && !secret.name().isEmpty()
-            && secret.name() != "openshift-config/pull-secret"_L1)
+            && secret.name() != "openshift-config/pull-secret"_L1 && secret.name() != "pull-secret"_L1)
             add(Id::WrongName, Severity::Error, file, {}, secret.name());
         for (const OtherField &field : secret.otherFields()) {
             if (!field.name.isEmpty())
@@ -131,9 +131,8 @@ private:
         const QString &wanted = m_check.plan.platform;
         const RegistryEntry *entry = cluster.find(wanted);
         const QString inexact = inexactPlatformOf(cluster);
-        if (!inexact.isEmpty())
-            add(Id::PlatformNotExact, entry ? Severity::Warning : Severity::Error, File::Cluster, wanted,
-                inexact);
+        if (!inexact.isEmpty() && !entry)
+            add(Id::PlatformNotExact, Severity::Error, File::Cluster, wanted, inexact);
         if (entry && entry->state != State::Ok)
             add(Id::PlatformBroken, Severity::Error, File::Cluster, wanted);
         if (entry || !inexact.isEmpty())

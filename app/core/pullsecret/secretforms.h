@@ -24,7 +24,7 @@ struct FoundSecret
     SecretForm form = SecretForm::Document;
     SecretBytes document;
     QString type; ///< "kubernetes.io/dockerconfigjson"; empty where the form does not tell it
-    QString name; ///< "openshift-config/pull-secret"; empty where the form does not tell it
+    QString name; ///< "openshift-config/pull-secret" or "pull-secret"; empty where the form does not tell it
     bool hadQuotes = false; ///< of a shell, around everything
 };
 
@@ -47,7 +47,7 @@ struct YamlSecret
 
 /// The text when it can be the name or type of a Kubernetes object, else nothing: it could be anything.
 [[nodiscard]] QString kubernetesName(QByteArrayView text);
-/// "namespace/name"; empty when either is.
+/// "namespace/name", or the name alone when the object does not tell its namespace.
 [[nodiscard]] QString objectName(const QString &space, const QString &name);
 
 /// Whether the text looks like a Kubernetes object in YAML.

@@ -85,7 +85,7 @@ QString kubernetesName(QByteArrayView text)
 
 QString objectName(const QString &space, const QString &name)
 {
-    return space.isEmpty() || name.isEmpty() ? QString() : space + u'/' + name;
+    return space.isEmpty() || name.isEmpty() ? name : space + u'/' + name;
 }
 
 bool isYamlObject(QByteArrayView text)

@@ -54,7 +54,9 @@ PullSecretWorkbench::PullSecretWorkbench(Session &session, QWidget *parent)
     layout->addWidget(m_content);
     layout->addWidget(m_saveBox);
     layout->addStretch();
-    connect(&m_session, &Session::replaced, this, &PullSecretWorkbench::forgetOtherCluster);
+    connect(&m_session, &Session::replaced, this, &PullSecretWorkbench::forgetCluster);
+    // Also while the page is hidden: clusters can be removed and added until the place looks the same again.
+    connect(&m_session, &Session::changed, this, &PullSecretWorkbench::forgetOtherCluster);
     refresh();
 }
 
@@ -169,14 +171,18 @@ PullSecretWorkbench::Place PullSecretWorkbench::placeOf(const Session &session)
 
 void PullSecretWorkbench::forgetOtherCluster()
 {
+    if (m_place != placeOf(m_session))
+        forgetCluster();
+}
+
+void PullSecretWorkbench::forgetCluster()
+{
     if (m_cluster->secret())
         m_cluster->forget(tr("Another cluster is picked, so the secret of the one before was forgotten."));
 }
 
 void PullSecretWorkbench::refresh()
 {
-    if (m_place != placeOf(m_session))
-        forgetOtherCluster();
     const SecretCheck check = this->check();
     m_content->setVisible(check.cluster.secret || check.redHat.secret);
     showNeeds();
@@ -222,6 +228,7 @@ void PullSecretWorkbench::showFindings(const SecretCheck &check)
 
 void PullSecretWorkbench::showChanges(const SecretPlan &plan)
 {
+    m_changed.clear();
     m_saveBox->setCanMerge(false);
     m_changes->hide();
     m_mergeNote->setNote(Note::Severity::Information, {});
@@ -233,8 +240,10 @@ void PullSecretWorkbench::showChanges(const SecretPlan &plan)
         return;
     }
     const auto result = PullSecret::parse(SecretBytes(merged->view()), QDateTime::currentDateTimeUtc());
-    if (!result)
+    if (!result) {
+        m_mergeNote->setNote(Note::Severity::Warning, sentence(result.error()));
         return;
+    }
     m_saveBox->setCanMerge(true);
     const QList<EntryChange> changes = compareSecrets(*m_cluster->secret(), *result);
     m_changed = changedEntries(changes);

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] static Place placeOf(const Session &session);
 
     void forgetOtherCluster();
+    void forgetCluster();
     void showNeeds();
     void showEntries(const SecretCheck &check);
     void showFindings(const SecretCheck &check);

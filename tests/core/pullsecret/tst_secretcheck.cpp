@@ -92,8 +92,7 @@ void TestSecretCheck::finds_data()
         { u"platform-wrong-cloud arosvc.azurecr.io"_s });
     row("platform under another name", {}, document({ good(u"https://arosvc.azurecr.io/"_s) }), {},
         { u"platform-not-exact arosvc.azurecr.io"_s });
-    row("platform twice", {}, document({ good(Aro), good(u"https://arosvc.azurecr.io"_s) }), {},
-        { u"platform-not-exact arosvc.azurecr.io"_s });
+    row("platform twice", {}, document({ good(Aro), good(u"https://arosvc.azurecr.io"_s) }), {}, {});
     row("platform broken", {}, document({ entry(Aro, auth("user", "")) }), {},
         { u"platform-broken arosvc.azurecr.io"_s });
     row("Red Hat's file alone", {}, {}, redHat, { u"overwrite-risk arosvc.azurecr.io"_s });
@@ -123,6 +122,8 @@ void TestSecretCheck::finds_data()
             .replace("kubernetes.io/dockerconfigjson", "Opaque-")
             .replace("pull-secret", "other"),
         {}, { u"wrong-name"_s });
+    row("wrong name without namespace", {},
+        secretJson(fresh).replace("namespace", "other").replace("pull-secret", "x"), {}, { u"wrong-name"_s });
     row("no namespace", {}, secretJson(fresh).replace("namespace", "other"), {}, {});
     row("no namespace in YAML", {}, secretYaml(fresh).replace("namespace", "other"), {}, {});
     row("wrong type", {}, secretYaml(fresh).replace("kubernetes.io/dockerconfigjson", "opaque"), {},

@@ -75,8 +75,7 @@ QString clustersText(const Report &report)
 QString useText(const ReportEndpoint &endpoint)
 {
     const QString use = escape::markdown(endpoint.use);
-    return endpoint.inspection.isEmpty() ? use
-                                         : u"%1. **%2**"_s.arg(use, escape::markdown(endpoint.inspection));
+    return endpoint.inspection.isEmpty() ? use : u"%1. %2"_s.arg(use, escape::markdown(endpoint.inspection));
 }
 
 QString ruleText(const ReportRule &rule)
