@@ -192,7 +192,6 @@ int stepOf(const OpenPoint &point)
 {
     switch (point.kind) {
     case Kind::NothingChosen:
-        return 1;
     case Kind::OptInBringsMore:
         return 1;
     case Kind::TargetMissing:
