@@ -28,28 +28,28 @@ struct Members
     SecretKeys keys;
 };
 
-Members entriesOf(const PullSecret &secret)
+/// `name`: the member of T that may be shown.
+template <typename T>
+Members membersOf(const PullSecret &secret, const QList<T> &list, QString T::*name)
 {
     QStringList names;
     std::vector<std::size_t> nodes;
-    for (const RegistryEntry &entry : secret.entries()) {
-        names.append(entry.registry);
-        nodes.push_back(entry.node);
+    for (const T &item : list) {
+        names.append(item.*name);
+        nodes.push_back(item.node);
     }
     SecretKeys keys(secret.json(), nodes);
     return { secret, names, std::move(nodes), std::move(keys) };
 }
 
+Members entriesOf(const PullSecret &secret)
+{
+    return membersOf(secret, secret.entries(), &RegistryEntry::registry);
+}
+
 Members fieldsOf(const PullSecret &secret)
 {
-    QStringList names;
-    std::vector<std::size_t> nodes;
-    for (const OtherField &field : secret.otherFields()) {
-        names.append(field.name);
-        nodes.push_back(field.node);
-    }
-    SecretKeys keys(secret.json(), nodes);
-    return { secret, names, std::move(nodes), std::move(keys) };
+    return membersOf(secret, secret.otherFields(), &OtherField::name);
 }
 
 EntryChange changeOf(const Members &members, std::size_t index, Part part, Kind kind)

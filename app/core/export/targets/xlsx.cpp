@@ -25,6 +25,15 @@ QString cellOf(const QStringList &texts)
     return joined.size() <= MaxCell ? joined : u"%1, see the sheet Scope"_s.arg(texts.size());
 }
 
+/// One long text in as many cells, one below the other, as it takes.
+QStringList cellsOf(const QString &text)
+{
+    QStringList cells;
+    for (qsizetype at = 0; at < text.size(); at += MaxCell)
+        cells.append(text.sliced(at, std::min(MaxCell, text.size() - at)));
+    return cells;
+}
+
 QStringList titlesOf(const Catalog &catalog, const QStringList &sources)
 {
     QStringList titles;
@@ -87,11 +96,8 @@ Sheet noteSheet(const RenderInput &input)
                   .rows = {} };
     for (const Note &note : input.notes) {
         const bool isWarning = severity(note) == Note::Severity::Warning;
-        const QString text = noteEnglish(note);
-        // What does not fit into a cell goes on in the next row.
-        for (qsizetype at = 0; at < text.size(); at += MaxCell)
-            sheet.rows.append({ noteId(note.id), isWarning ? u"warning"_s : u"information"_s,
-                                text.sliced(at, std::min(MaxCell, text.size() - at)) });
+        for (const QString &text : cellsOf(noteEnglish(note)))
+            sheet.rows.append({ noteId(note.id), isWarning ? u"warning"_s : u"information"_s, text });
     }
     return sheet;
 }
@@ -108,8 +114,10 @@ Sheet requestSheet(const RenderInput &input)
         sheet.rows.append({ field.title, field.text, {}, {} });
     sheet.rows.append({ u"Request"_s, report.request, {}, {} });
     sheet.rows.append({ u"Scope"_s, report.scope, {}, {} });
-    for (const QString &sentence : report.leftOut)
-        sheet.rows.append({ u"Left out"_s, sentence.left(MaxCell), {}, {} });
+    for (const QString &sentence : report.leftOut) {
+        for (const QString &text : cellsOf(sentence))
+            sheet.rows.append({ u"Left out"_s, text, {}, {} });
+    }
     for (const QString &role : report.roles)
         sheet.rows.append({ role, {}, {}, {} });
     return sheet;
