@@ -48,9 +48,8 @@ Result<void> replace(QList<T> &list, const QStringList &words, QLatin1StringView
 }
 
 /// Whether an exclusion leaves out any endpoint that the cluster could have.
-bool hasEffect(const Catalog &catalog, const Project &project, const HostPattern &excluded)
+bool hasEffect(const Catalog &catalog, const Project &project, Cluster cluster, const HostPattern &excluded)
 {
-    Cluster cluster = project.clusters.constFirst();
     cluster.excluded = { excluded };
     cluster.features = presetFeatures(catalog, u"everything"_s).value_or(QStringList());
     const QList<EndpointRow> rows = endpointRows(catalog, project, cluster);
@@ -136,15 +135,7 @@ Result<Project> ClusterOptions::project(const Catalog &catalog, Streams &streams
         return fail(Error::Code::Usage,
                     tr("--cluster picks a cluster of a project: give --project as well."));
 
-    const Result<Project> project = fromOptions(catalog, streams);
-    if (!project)
-        return project;
-    for (const HostPattern &host : project->clusters.constFirst().excluded) {
-        if (!hasEffect(catalog, *project, host))
-            say(streams,
-                tr("warning: --exclude %1 has no effect: no endpoint has this name.").arg(host.text()));
-    }
-    return project;
+    return fromOptions(catalog, streams);
 }
 
 Result<Project> ClusterOptions::fromFile(const Catalog &catalog, Streams &streams) const
@@ -185,7 +176,19 @@ Result<void> ClusterOptions::applyTo(const Catalog &catalog, Project &project, i
         .and_then([&] { return fillFacts(cluster); })
         .and_then([&] { return fillNetworks(cluster); })
         .and_then([&] { return fillFeatures(catalog, cluster); })
-        .and_then([&] { return fillHosts(cluster); });
+        .and_then([&] { return fillHosts(cluster); })
+        .map([&] { sayWhatHasNoEffect(catalog, project, index, streams); });
+}
+
+void ClusterOptions::sayWhatHasNoEffect(const Catalog &catalog, const Project &project, int index,
+                                        Streams &streams) const
+{
+    const Cluster &cluster = project.clusters.at(index);
+    for (const HostPattern &host : m_excluded.isEmpty() ? QList<HostPattern> {} : cluster.excluded) {
+        if (!hasEffect(catalog, project, cluster, host))
+            say(streams,
+                tr("warning: --exclude %1 has no effect: no endpoint has this name.").arg(host.text()));
+    }
 }
 
 Result<void> ClusterOptions::fillFromFiles(const Catalog &catalog, Cluster &cluster, Streams &streams) const
@@ -260,16 +263,20 @@ Result<void> ClusterOptions::fillHosts(Cluster &cluster) const
 {
     const auto outgoing = [](const QString &text) { return parseExtra(text, Direction::ClusterEgress); };
     const auto incoming = [](const QString &text) { return parseExtra(text, Direction::ClientAccess); };
-    if (m_extras.isEmpty() && m_clientExtras.isEmpty())
-        return replace(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse);
-    QList<ExtraEndpoint> own;
-    QList<ExtraEndpoint> clients;
-    for (const ExtraEndpoint &extra : std::as_const(cluster.extras))
-        (extra.direction == Direction::ClientAccess ? clients : own).append(extra);
-    return replace(own, m_extras, "--extra"_L1, outgoing)
-        .and_then([&] { return replace(clients, m_clientExtras, "--client-extra"_L1, incoming); })
-        .map([&] { cluster.extras = own + clients; })
-        .and_then([&] { return replace(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse); });
+    const auto replaceExtras = [&]() -> Result<void> {
+        // Both kinds stand in one list, whose order stays as long as neither is given.
+        if (m_extras.isEmpty() && m_clientExtras.isEmpty())
+            return {};
+        QList<ExtraEndpoint> own;
+        QList<ExtraEndpoint> clients;
+        for (const ExtraEndpoint &extra : std::as_const(cluster.extras))
+            (extra.direction == Direction::ClientAccess ? clients : own).append(extra);
+        return replace(own, m_extras, "--extra"_L1, outgoing)
+            .and_then([&] { return replace(clients, m_clientExtras, "--client-extra"_L1, incoming); })
+            .map([&] { cluster.extras = own + clients; });
+    };
+    return replaceExtras().and_then(
+        [&] { return replace(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse); });
 }
 
 } // namespace aro::cli

@@ -29,9 +29,11 @@ public:
     [[nodiscard]] Result<Project> project(const Catalog &catalog, Streams &streams) const;
 
     /// Changes what was given of one cluster of `project`, and --baseline; lists replace those that are
-    /// there. Fails like project().
+    /// there. Fails like project(). Says which exclusions have no effect.
     [[nodiscard]] Result<void> applyTo(const Catalog &catalog, Project &project, int cluster,
                                        Streams &streams) const;
+    /// Whether nothing was given at all.
+    [[nodiscard]] bool isEmpty() const { return !describesACluster() && !m_baselineOnly; }
     /// Whether anything but --baseline was given.
     [[nodiscard]] bool describesACluster() const;
 
@@ -50,6 +52,8 @@ private:
     [[nodiscard]] Result<Project> fromOptions(const Catalog &catalog, Streams &streams) const;
     [[nodiscard]] Result<void> fillFromFiles(const Catalog &catalog, Cluster &cluster,
                                              Streams &streams) const;
+    void sayWhatHasNoEffect(const Catalog &catalog, const Project &project, int cluster,
+                            Streams &streams) const;
     [[nodiscard]] Result<void> fillFacts(Cluster &cluster) const;
     [[nodiscard]] Result<void> fillNetworks(Cluster &cluster) const;
     [[nodiscard]] Result<void> fillFeatures(const Catalog &catalog, Cluster &cluster) const;

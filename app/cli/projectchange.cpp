@@ -8,6 +8,8 @@
 #include "core/catalog/catalogreader.h"
 #include "core/project/projectfile.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace aro::cli {
@@ -51,14 +53,14 @@ protected:
 private:
     [[nodiscard]] static Result<void> checkNames(const Project &project)
     {
-        QStringList names;
+        QSet<QString> names;
         for (const Cluster &cluster : project.clusters) {
             if (names.contains(cluster.name))
                 return fail(
                     Error::Code::InvalidInput,
                     tr("The project has a cluster \"%1\" already: choose another name.").arg(cluster.name),
                     u"--name"_s);
-            names.append(cluster.name);
+            names.insert(cluster.name);
         }
         return {};
     }
@@ -91,6 +93,8 @@ public:
 private:
     [[nodiscard]] Result<void> change(const Catalog &catalog, Project &project, Streams &streams) override
     {
+        if (m_options.isEmpty() && m_changes.isEmpty())
+            return fail(Error::Code::Usage, tr("Say what to change; --help lists what there is."));
         return m_options.apply(project).and_then([&]() -> Result<void> {
             if (!m_changes.describesACluster() && m_cluster.isEmpty())
                 return m_changes.applyTo(catalog, project, 0, streams); // --baseline is for all clusters

@@ -48,7 +48,7 @@ Result<void> ProjectOptions::setTarget(Project &project) const
         return Failure(options.error());
     for (const OptionSpec &spec : (*target)->options) {
         // Who gives an example as the value means it.
-        const bool isMeant = spec.isExample && given->contains(QString(spec.key));
+        const bool isMeant = spec.isExample() && given->contains(QString(spec.key));
         if (options->value(QString(spec.key)) == spec.defaultValue && !isMeant)
             options->remove(QString(spec.key));
     }

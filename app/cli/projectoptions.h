@@ -15,6 +15,12 @@ class ProjectOptions final
 public:
     void declare(CommandLine &line);
 
+    /// Whether nothing was given.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_name.isEmpty() && m_target.target().isEmpty() && !m_target.hasSettings();
+    }
+
     /// Changes what was given. Fails with Usage, InvalidInput or UnknownName.
     [[nodiscard]] Result<void> apply(Project &project) const;
 

@@ -258,7 +258,7 @@ private:
         for (const OptionSpec &spec : target.options) {
             text += u"\n    --set %1=%2\n"_s.arg(QString(spec.key), QString(spec.defaultValue));
             QString about = optionLabel(spec) + u". "_s + optionHint(spec);
-            if (spec.isExample)
+            if (spec.isExample())
                 about += u' ' + tr("The default is only an example.");
             text += indented(about, 2 * Indent);
             text += choices(spec);

@@ -9,10 +9,21 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aro::cli {
 namespace {
+
+/// The fewest letters that tell something.
+constexpr qsizetype Shortest = 3;
+
+const QRegularExpression &signs()
+{
+    static const QRegularExpression form(u"[^A-Za-z0-9]+"_s);
+    return form;
+}
 
 /// What a product is called.
 struct Facts
@@ -44,13 +55,17 @@ QString squeezed(const QString &text)
     return result;
 }
 
+bool startsAWord(const QString &text, const QString &start)
+{
+    const QStringList words = text.toLower().split(signs(), Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [&start](const QString &word) { return word.startsWith(start); });
+}
+
 /// The whole and then its parts, without what is too short to tell.
 QStringList searchWords(const QString &word)
 {
-    constexpr qsizetype Shortest = 3;
-    static const QRegularExpression signs(u"[^A-Za-z0-9]+"_s);
     QStringList words { squeezed(shown(word)) };
-    words += shown(word).toLower().split(signs, Qt::SkipEmptyParts);
+    words += shown(word).toLower().split(signs(), Qt::SkipEmptyParts);
     words.removeIf([](const QString &part) { return part.size() < Shortest; });
     return words;
 }
@@ -63,9 +78,13 @@ QStringList targetsLike(const QString &word)
     for (const QString &wanted : searchWords(word)) {
         for (const auto part : { &Facts::id, &Facts::title, &Facts::summary }) {
             QStringList ids;
+            // "all" is part of "firewall", and short words are part of most sentences.
+            const bool isShort = wanted.size() <= Shortest;
             for (const Facts &facts : all) {
                 const bool isLonger = part == &Facts::id && wanted.contains(squeezed(facts.id));
-                if (isLonger || squeezed(facts.*part).contains(wanted))
+                const bool isIn = isShort ? part != &Facts::summary && startsAWord(facts.*part, wanted)
+                                          : squeezed(facts.*part).contains(wanted);
+                if (isLonger || isIn)
                     ids.append(facts.id);
             }
             if (!ids.isEmpty())

@@ -165,6 +165,9 @@ void TestCliProject::changesOneOfSeveralClusters()
     const Project project = *readProject(*builtInCatalog(), result.out);
     QVERIFY(project.clusters.constFirst().region.isEmpty());
     QCOMPARE(project.clusters.constLast().region, u"westeurope"_s);
+    const CliRun excluded = run(words("project set - --cluster b --exclude nothing.example.com"), two);
+    QCOMPARE(excluded.status, 0);
+    QVERIFY(excluded.err.contains(u"nothing.example.com has no effect"_s));
     // What belongs to the whole project needs no cluster.
     QCOMPARE(run(words("project set - --target squid"), two).status, 0);
 }
@@ -219,6 +222,9 @@ void TestCliProject::refusesChanges_data()
     row("project set %2 --set a=b", 2, "--target");
     row("project set missing.aroegress --region westeurope", 4, "missing");
     row("project set", 2, "FILE");
+    row("project set %2", 2, "--help");
+    row("project set %2 --cluster a", 2, "--help");
+    row("project set %2 --cluster x --baseline", 3, "\"x\"");
     row("project add - --from-az -", 2, "standard input");
     row("project new --from-az - --from-oc -", 2, "standard input");
     row("project new --from-az missing.json", 4, "--from-az");

@@ -37,6 +37,9 @@ void TestCliTargetSearch::findsWhatIsMeant_data()
     QTest::newRow("sqiud") << QStringList { u"squid"_s };
     QTest::newRow("security group") << QStringList { u"nsg"_s };
     QTest::newRow("ipfilter") << QStringList {};
+    QTest::newRow("all") << QStringList { u"haproxy-sni"_s }; // "allow list"
+    QTest::newRow("the") << QStringList {};
+    QTest::newRow("asa") << QStringList { u"cisco-asa"_s };
     QTest::newRow("x") << QStringList {};
 }
 
