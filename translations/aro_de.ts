@@ -139,6 +139,13 @@
     </message>
 </context>
 <context>
+    <name>AzureRules</name>
+    <message>
+        <source>The template would have some %1 bytes; Azure takes %2. Export the clusters one by one, or give their networks as larger ones.</source>
+        <translation>Die Vorlage hätte etwa %1 Bytes; Azure nimmt %2. Exportieren Sie die Cluster einzeln, oder geben Sie ihre Netze als größere an.</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>No firewall product is chosen. Choose it in the Firewall rules step first.</source>
@@ -2234,6 +2241,10 @@
     <message>
         <source>The project has no cluster &quot;%1&quot;.</source>
         <translation>Das Projekt enthält keinen Cluster „%1“.</translation>
+    </message>
+    <message>
+        <source>Say what to change; --help lists what there is.</source>
+        <translation>Sagen Sie, was geändert werden soll; --help zeigt, was es gibt.</translation>
     </message>
 </context>
 <context>

@@ -102,10 +102,12 @@ QStringList ipGroupUsage(const Sources &sources)
     const qsizetype count = sources.groups().size();
     if (count == 0)
         return {};
-    return { count == 1
-                 ? u"The source networks of its rules are in 1 IP group, which it makes as well."_s
-                 : u"The source networks of its rules are in %1 IP groups, which it makes as well."_s.arg(
-                     count) };
+    const QString made = count == 1
+        ? u"The source networks of its rules are in 1 IP group, which it makes as well."_s
+        : u"The source networks of its rules are in %1 IP groups, which it makes as well."_s.arg(count);
+    return { made,
+             u"It changes IP groups that have these names already: another project in this resource group "
+             "needs another %1."_s.arg(IpGroupPrefix.key) };
 }
 
 } // namespace aro::azure

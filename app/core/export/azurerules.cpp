@@ -5,12 +5,23 @@
 #include "core/base/jsonwriter.h"
 #include "core/export/escape.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace aro::azure {
 namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AzureRules)
+};
+
+/// Quotes and comma of each text in a list of JSON.
+constexpr qsizetype ItemSigns = 3;
 
 QString terraformName(const SourceList &list)
 {
@@ -71,9 +82,8 @@ constexpr ListWords TerraformList { .quoted = escape::hcl, .comma = ","_L1, .com
 
 qsizetype groupSize(const RenderInput &input)
 {
-    // The fixed words of a rule in JSON, and quotes and comma of each text in a list.
+    // The fixed words of a rule in JSON.
     constexpr qsizetype RuleWords = 180;
-    constexpr qsizetype ItemSigns = 3;
     // What comes before the name in the ID of an IP group, with a resource group's name of 90 characters.
     constexpr qsizetype IdWords = 200;
     const Sources sources(input);
@@ -88,6 +98,26 @@ qsizetype groupSize(const RenderInput &input)
             size += host.size() + ItemSigns;
     }
     return size;
+}
+
+Result<void> checkTemplate(const RenderInput &input)
+{
+    // The fixed words of an IP group and of the template.
+    constexpr qsizetype GroupWords = 300;
+    constexpr qsizetype TemplateWords = 4000;
+    qsizetype size = TemplateWords + groupSize(input);
+    for (const IpGroup &group : Sources(input).groups()) {
+        size += GroupWords;
+        for (const Cidr &network : group.networks)
+            size += network.text().size() + ItemSigns;
+    }
+    if (size <= TemplateBytes)
+        return checkIpGroups(input);
+    return fail(
+        Error::Code::TooLarge,
+        Text::tr("The template would have some %1 bytes; Azure takes %2. Export the clusters one by one, "
+                 "or give their networks as larger ones.")
+            .arg(QLocale().toString(size), QLocale().toString(TemplateBytes)));
 }
 
 unsigned policyAbilities(const OptionValues &options)

@@ -16,7 +16,7 @@ inline constexpr OptionSpec ResourceGroup {
     .kind = OptionSpec::Kind::Name,
     .defaultValue = QLatin1StringView("rg-hub"),
     .max = 90,
-    .isExample = true,
+    .exampleFor = OptionSpec::ExampleFor::AllRules,
 };
 inline constexpr OptionSpec Policy {
     .key = QLatin1StringView("policy"),
@@ -24,7 +24,7 @@ inline constexpr OptionSpec Policy {
     .kind = OptionSpec::Kind::Name,
     .defaultValue = QLatin1StringView("fwpol-hub"),
     .max = 80,
-    .isExample = true,
+    .exampleFor = OptionSpec::ExampleFor::AllRules,
 };
 inline constexpr OptionSpec Firewall {
     .key = QLatin1StringView("firewall"),
@@ -33,7 +33,7 @@ inline constexpr OptionSpec Firewall {
     .defaultValue = QLatin1StringView("fw-hub"),
     .min = MinName,
     .max = 80,
-    .isExample = true,
+    .exampleFor = OptionSpec::ExampleFor::AllRules,
 };
 inline constexpr OptionSpec Group {
     .key = QLatin1StringView("group"),
@@ -91,14 +91,18 @@ inline constexpr OptionSpec TlsInspection {
 /// Azure's documentation on limits: a rule collection group has at most 2 MB (policies made since July 2022),
 /// names have 80 characters.
 inline constexpr Limits PolicyLimits { .ruleName = 80, .bytes = qsizetype { 2 } * 1024 * 1024 };
-/// ARM template best practices: each resource definition has at most 1 MB, and a template 256 parameters.
-/// Bicep files become templates.
+/// ARM template best practices: each resource definition has at most 1 MB, a template 4 MB and 256
+/// parameters. Bicep files become templates.
 inline constexpr Limits TemplateLimits { .ruleName = 80, .bytes = qsizetype { 1024 } * 1024 };
+inline constexpr qsizetype TemplateBytes = qsizetype { 4 } * 1024 * 1024;
 inline constexpr qsizetype TemplateParameters = 256;
 inline constexpr Limits ClassicLimits { .ruleName = 80 };
 
 /// Bytes of the rule collection group as Azure stores it.
 [[nodiscard]] qsizetype groupSize(const RenderInput &input);
+
+/// checkIpGroups(), and TooLarge when a template with all of them would be.
+[[nodiscard]] Result<void> checkTemplate(const RenderInput &input);
 
 /// Abilities of a policy: Premium matches URLs after decryption, in rules that have no hosts.
 [[nodiscard]] unsigned policyAbilities(const OptionValues &options);

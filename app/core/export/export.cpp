@@ -79,10 +79,11 @@ Result<void> checkPlaces(const Plan &plan)
         return fail(
             Error::Code::MissingValue,
             Text::tr("The domain of %1 is missing: endpoints of %2 depend on it.").arg(cluster, features));
-    // What needs the domain is among what needs the region.
-    const bool isDomainMissing = std::any_of(note, plan.notes.end(), [&cluster](const Note &other) {
-        return other.id == Note::Id::ClusterDomainMissing && other.arguments.at(0) == cluster;
-    });
+    // What lacks both has both notes, see GroupBuilder.
+    const bool isDomainMissing
+        = std::any_of(plan.notes.begin(), plan.notes.end(), [&cluster](const Note &other) {
+              return other.id == Note::Id::ClusterDomainMissing && other.arguments.at(0) == cluster;
+          });
     const QString sentence = isDomainMissing
         ? Text::tr("The region and the domain of %1 are missing: endpoints of %2 depend on them.")
         : Text::tr("The region of %1 is missing: endpoints of %2 depend on it.");
@@ -136,9 +137,10 @@ struct Options
 
 Notes exampleNotes(const Target &target, const Options &options, const QList<Rule> &rules)
 {
-    const bool withClients
-        = std::any_of(rules.begin(), rules.end(), [](const Rule &rule) { return rule.isClientAccess(); });
-    const QStringList examples = examplesLeft(target.options, options.given, withClients);
+    QSet<Direction> directions;
+    for (const Rule &rule : rules)
+        directions.insert(rule.direction);
+    const QStringList examples = examplesLeft(target.options, options.given, directions);
     return examples.isEmpty() ? Notes() : Notes { { Note::Id::ExamplesLeft, { examples.join(", "_L1) } } };
 }
 

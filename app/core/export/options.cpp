@@ -117,6 +117,21 @@ Result<QString> checkNetwork(const OptionSpec &spec, const QString &value)
     return network ? Result<QString>(network->text()) : refused(spec, network.error().message);
 }
 
+bool isUsed(OptionSpec::ExampleFor example, const QSet<Direction> &directions)
+{
+    switch (example) {
+    case OptionSpec::ExampleFor::AllRules:
+        return !directions.isEmpty();
+    case OptionSpec::ExampleFor::ClusterEgress:
+        return directions.contains(Direction::ClusterEgress);
+    case OptionSpec::ExampleFor::ClientAccess:
+        return directions.contains(Direction::ClientAccess);
+    case OptionSpec::ExampleFor::Nothing:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 QString optionLabel(const OptionSpec &spec)
@@ -193,12 +208,12 @@ Result<QString> checkOption(const OptionSpec &spec, const QString &value)
     return checked ? checked : refused(spec, checked.error().message);
 }
 
-QStringList examplesLeft(std::span<const OptionSpec> specs, const OptionValues &given, bool withClients)
+QStringList examplesLeft(std::span<const OptionSpec> specs, const OptionValues &given,
+                         const QSet<Direction> &directions)
 {
     QStringList examples;
     for (const OptionSpec &spec : specs) {
-        const bool matters = withClients || !spec.key.startsWith("client-"_L1);
-        if (spec.isExample && matters && !given.contains(QString(spec.key)))
+        if (isUsed(spec.exampleFor, directions) && !given.contains(QString(spec.key)))
             examples.append(u"%1=%2"_s.arg(spec.key, spec.defaultValue));
     }
     return examples;

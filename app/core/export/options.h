@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/catalog.h"
 
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <span>
@@ -38,9 +40,12 @@ struct OptionSpec
     std::span<const QLatin1StringView> choices = {};
     /// What each of the choices means, QT_TRANSLATE_NOOP("Option", ...); empty where the words say it.
     std::span<const char *const> choiceTexts = {};
-    /// The default only shows what a value looks like: everyone has another name in this place. Keys that
-    /// start with "client-" matter for client access alone.
-    bool isExample = false;
+    /// Rules that use the default although it only shows what a value looks like: everyone has another name
+    /// in this place.
+    enum class ExampleFor { Nothing, AllRules, ClusterEgress, ClientAccess };
+    ExampleFor exampleFor = ExampleFor::Nothing;
+
+    [[nodiscard]] bool isExample() const { return exampleFor != ExampleFor::Nothing; }
 };
 
 using OptionValues = QMap<QString, QString>;
@@ -56,10 +61,9 @@ using OptionValues = QMap<QString, QString>;
 /// The normalised value or InvalidInput with a sentence that names the option.
 [[nodiscard]] Result<QString> checkOption(const OptionSpec &spec, const QString &value);
 
-/// "policy=fwpol-hub" for each option whose example nobody has replaced. `withClients`: whether the rules are
-/// for client access, too.
+/// "policy=fwpol-hub" for each option whose example nobody has replaced and rules of these directions use.
 [[nodiscard]] QStringList examplesLeft(std::span<const OptionSpec> specs, const OptionValues &given,
-                                       bool withClients);
+                                       const QSet<Direction> &directions);
 
 /// All options of a target: the given ones checked, the others at their defaults.
 /// UnknownName for keys that the target does not have.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/sourcelists.h"
 
+#include "core/base/names.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,12 @@ QString suffixOf(const QStringList &clusters)
 {
     const QString first = identifier(clusters.value(0));
     return clusters.size() < 2 ? first : u"%1_and_%2_more"_s.arg(first, QString::number(clusters.size() - 1));
+}
+
+QString ownerOf(const QStringList &clusters)
+{
+    constexpr int MaxOwner = 40;
+    return identifier(shortened(clusters.join(u'_').toLower(), MaxOwner));
 }
 
 } // namespace
@@ -56,8 +64,8 @@ SourceLists::SourceLists(const QList<Rule> &rules)
         const QString key = keyOf(rule);
         if (m_indexes.contains(key))
             continue;
-        const QString owner = uniqueName(identifier(rule.clusters.value(0).toLower()),
-                                         rule.isClientAccess() ? clientOwners : egressOwners);
+        const QString owner
+            = uniqueName(ownerOf(rule.clusters), rule.isClientAccess() ? clientOwners : egressOwners);
         m_indexes.insert(key, m_lists.size());
         m_lists.append(
             { .direction = rule.direction, .suffix = {}, .owner = owner, .networks = rule.sources });

@@ -14,8 +14,9 @@ struct SourceList
 {
     Direction direction = Direction::ClusterEgress;
     QString suffix; ///< tells the lists of one direction apart, an identifier; empty when there is only one
-    /// The first cluster that has it, as an identifier: unique in its direction, without capitals. Other than
-    /// the suffix it stays when a cluster is added, so it names what a firewall keeps.
+    /// The clusters that have it, as an identifier of at most 40 characters: unique in its direction, without
+    /// capitals. It depends on nothing but these clusters, so it names what a firewall keeps: under the name
+    /// that a list had before there are never the networks of others.
     QString owner;
     QList<Cidr> networks;
 

@@ -90,13 +90,13 @@ void TestAzureIpGroups::namesGroups_data()
     QTest::addColumn<QStringList>("names");
 
     const Rule a = rule({ u"A.b"_s, u"c"_s }, 1);
-    QTest::newRow("after the first cluster") << QList { a } << QStringList { u"ipg-egress-a_b"_s };
+    QTest::newRow("after its clusters") << QList { a } << QStringList { u"ipg-egress-a_b_c"_s };
     QTest::newRow("two directions") << QList { a, rule({ u"c"_s }, 1, 0, Direction::ClientAccess) }
-                                    << QStringList { u"ipg-egress-a_b"_s, u"ipg-client-c"_s };
+                                    << QStringList { u"ipg-egress-a_b_c"_s, u"ipg-client-c"_s };
     QTest::newRow("two lists of a cluster") << QList { a, rule({ u"A.b"_s }, 1, 1) }
-                                            << QStringList { u"ipg-egress-a_b"_s, u"ipg-egress-a_b_2"_s };
+                                            << QStringList { u"ipg-egress-a_b_c"_s, u"ipg-egress-a_b"_s };
     QTest::newRow("names that differ in capitals alone")
-        << QList { a, rule({ u"a-B"_s }, 1, 1) }
+        << QList { rule({ u"A.b"_s }, 1), rule({ u"a-B"_s }, 1, 1) }
         << QStringList { u"ipg-egress-a_b"_s, u"ipg-egress-a_b_2"_s };
     QTest::newRow("a number at the end is not that of a further group")
         << QList { rule({ u"a"_s }, 5001), rule({ u"a-2"_s }, 1, 100) }

@@ -137,6 +137,10 @@ void TestLimits::refusesPoliciesThatAzureCannotStore_data()
     }
     QTest::newRow("150,000 networks in IP groups")
         << u"azure-policy-arm"_s << OptionValues {} << 150'000 << true;
+    QTest::newRow("300,000 networks in IP groups of one template")
+        << u"azure-policy-arm"_s << OptionValues {} << 300'000 << false;
+    QTest::newRow("300,000 networks in IP groups of a script")
+        << u"azure-policy-cli"_s << OptionValues {} << 300'000 << true;
     QTest::newRow("squid has no such limit") << u"squid"_s << OptionValues {} << 150'000 << true;
 }
 

@@ -138,32 +138,43 @@ void TestOptions::refusesUnknownKeys()
 void TestOptions::namesExamplesThatAreLeft_data()
 {
     QTest::addColumn<OptionValues>("given");
-    QTest::addColumn<bool>("withClients");
+    QTest::addColumn<QSet<Direction>>("directions");
     QTest::addColumn<QStringList>("expected");
 
-    const QStringList all { u"zone=trust"_s, u"client-zone=office"_s };
-    QTest::newRow("nothing given") << OptionValues {} << true << all;
-    QTest::newRow("without client access") << OptionValues {} << false << all.first(1);
-    QTest::newRow("another value") << OptionValues { { u"zone"_s, u"inside"_s } } << true << all.last(1);
+    const QStringList all { u"zone=trust"_s, u"client-zone=office"_s, u"hub=rg"_s };
+    const QSet<Direction> both { Direction::ClusterEgress, Direction::ClientAccess };
+    QTest::newRow("nothing given") << OptionValues {} << both << all;
+    QTest::newRow("without client access")
+        << OptionValues {} << QSet { Direction::ClusterEgress } << QStringList { all.at(0), all.at(2) };
+    QTest::newRow("client access alone")
+        << OptionValues {} << QSet { Direction::ClientAccess } << all.last(2);
+    QTest::newRow("another value") << OptionValues { { u"zone"_s, u"inside"_s } } << both << all.last(2);
     QTest::newRow("the example is meant")
-        << OptionValues { { u"zone"_s, u"trust"_s } } << true << all.last(1);
+        << OptionValues { { u"zone"_s, u"trust"_s } } << both << all.last(2);
 }
 
 void TestOptions::namesExamplesThatAreLeft()
 {
     QFETCH(OptionValues, given);
-    QFETCH(bool, withClients);
+    QFETCH(QSet<Direction>, directions);
     QFETCH(QStringList, expected);
 
     static constexpr std::array specs {
         OptionSpec { .key = "prefix"_L1, .label = "Prefix", .defaultValue = "aro"_L1 },
-        OptionSpec { .key = "zone"_L1, .label = "Zone", .defaultValue = "trust"_L1, .isExample = true },
+        OptionSpec { .key = "zone"_L1,
+                     .label = "Zone",
+                     .defaultValue = "trust"_L1,
+                     .exampleFor = OptionSpec::ExampleFor::ClusterEgress },
         OptionSpec { .key = "client-zone"_L1,
                      .label = "Zone of clients",
                      .defaultValue = "office"_L1,
-                     .isExample = true },
+                     .exampleFor = OptionSpec::ExampleFor::ClientAccess },
+        OptionSpec { .key = "hub"_L1,
+                     .label = "Hub",
+                     .defaultValue = "rg"_L1,
+                     .exampleFor = OptionSpec::ExampleFor::AllRules },
     };
-    QCOMPARE(examplesLeft(specs, given, withClients), expected);
+    QCOMPARE(examplesLeft(specs, given, directions), expected);
 }
 
 void TestOptions::defaultsAreValid()

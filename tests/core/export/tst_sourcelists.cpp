@@ -14,6 +14,7 @@ class TestSourceLists : public QObject
 private Q_SLOTS:
     void namesLists_data();
     void namesLists();
+    void keepsOwners();
     void findsTheListOfARule();
     void namesObjectsLikeNoHost();
     void collectsTheNetworksOfADirection();
@@ -56,6 +57,28 @@ void TestSourceLists::namesLists()
     for (const SourceList &list : lists.all())
         found.append(list.name("egress"_L1, "client"_L1, u'_'));
     QTEST(found, "names");
+}
+
+void TestSourceLists::keepsOwners()
+{
+    const Rule both = rule({ u"A.1"_s, u"b"_s }, u"10.0.0.0/23"_s);
+    const Rule one = rule({ u"A.1"_s }, u"10.0.0.0/24"_s);
+    QCOMPARE(SourceLists({ both, one }).of(both).owner, u"a_1_b"_s);
+    QCOMPARE(SourceLists({ both, one }).of(one).owner, u"a_1"_s);
+    // What another feature puts before them changes no name.
+    QCOMPARE(SourceLists({ one, both }).of(both).owner, u"a_1_b"_s);
+    QCOMPARE(SourceLists({ one, both }).of(one).owner, u"a_1"_s);
+
+    QStringList many;
+    for (int i = 0; i < 100; ++i)
+        many.append(u"cluster-%1"_s.arg(i));
+    const Rule all = rule(many, u"10.0.0.0/16"_s);
+    const Rule others = rule(many.first(99), u"10.0.0.0/17"_s);
+    const SourceLists lists({ all, others });
+    QCOMPARE(lists.of(all).owner.size(), 40);
+    QVERIFY(lists.of(all).owner.startsWith(u"cluster_0_cluster_1_"_s));
+    QCOMPARE_NE(lists.of(all).owner, lists.of(others).owner);
+    QCOMPARE(SourceLists({ others, all }).of(others).owner, lists.of(others).owner);
 }
 
 void TestSourceLists::findsTheListOfARule()

@@ -183,7 +183,7 @@ constinit const Target AzurePolicyArm {
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::TemplateLimits,
     .size = azure::groupSize,
-    .check = azure::checkIpGroups,
+    .check = azure::checkTemplate,
 };
 
 } // namespace aro::targets

@@ -191,7 +191,7 @@ constinit const Target AzurePolicyBicep {
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::TemplateLimits,
     .size = azure::groupSize,
-    .check = azure::checkIpGroups,
+    .check = azure::checkTemplate,
 };
 
 } // namespace aro::targets

@@ -34,17 +34,17 @@ constexpr std::array Options {
                  .label = QT_TRANSLATE_NOOP("Option", "Access list of the cluster's interface"),
                  .defaultValue = "ARO_EGRESS"_L1,
                  .max = MaxAccessList,
-                 .isExample = true },
+                 .exampleFor = OptionSpec::ExampleFor::ClusterEgress },
     OptionSpec { .key = ClientAccessList,
                  .label = QT_TRANSLATE_NOOP("Option", "Access list of the clients' interface"),
                  .defaultValue = "ARO_CLIENTS"_L1,
                  .max = MaxAccessList,
-                 .isExample = true },
+                 .exampleFor = OptionSpec::ExampleFor::ClientAccess },
     OptionSpec { .key = DnsInterface,
                  .label = QT_TRANSLATE_NOOP("Option", "Interface that reaches the DNS servers"),
                  .defaultValue = "outside"_L1,
                  .max = MaxInterface,
-                 .isExample = true },
+                 .exampleFor = OptionSpec::ExampleFor::AllRules },
 };
 
 QString nameOf(const RenderInput &input, const QString &name)

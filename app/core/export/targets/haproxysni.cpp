@@ -24,7 +24,7 @@ constexpr std::array Options {
                  .label = QT_TRANSLATE_NOOP("Option", "DNS server of the proxy"),
                  .kind = OptionSpec::Kind::Address,
                  .defaultValue = "168.63.129.16"_L1,
-                 .isExample = true },
+                 .exampleFor = OptionSpec::ExampleFor::AllRules },
 };
 
 QString section(const QString &keyword, const QString &name, const QStringList &lines)

@@ -41,7 +41,7 @@ constexpr std::array Options {
                  .label = QT_TRANSLATE_NOOP("Option", "DNS server that dnsmasq asks"),
                  .kind = OptionSpec::Kind::Address,
                  .defaultValue = "168.63.129.16"_L1,
-                 .isExample = true },
+                 .exampleFor = OptionSpec::ExampleFor::AllRules },
     OptionSpec { .key = Drop,
                  .label = QT_TRANSLATE_NOOP("Option", "Who can reach nothing but what the rules allow"),
                  .kind = OptionSpec::Kind::Choice,

@@ -25,7 +25,7 @@ constexpr std::array Options {
                  .label = QT_TRANSLATE_NOOP("Option", "Name or address of the proxy"),
                  .kind = OptionSpec::Kind::Host,
                  .defaultValue = "proxy.example.com"_L1,
-                 .isExample = true },
+                 .exampleFor = OptionSpec::ExampleFor::AllRules },
     OptionSpec { .key = ProxyPort,
                  .label = QT_TRANSLATE_NOOP("Option", "Port of the proxy"),
                  .kind = OptionSpec::Kind::Number,

@@ -3,6 +3,8 @@
 // Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the policy's resource
 //   group: az deployment group create --resource-group NAME --template-file aro-egress.bicep
 // The source networks of its rules are in 1 IP group, which it makes as well.
+// It changes IP groups that have these names already: another project in this resource group needs another
+//   ip-group-prefix.
 //
 // Notes:
 // - hub: update checks are chosen without mirror content; release signatures come from mirror.openshift.com,

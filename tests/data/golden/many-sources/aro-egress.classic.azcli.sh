@@ -4,6 +4,8 @@
 # Brings one application rule collection of a classic Azure Firewall, one without a policy, to these rules.
 #   Sign in with az login, run it with --what-if first, then without. Run it with --remove to undo it.
 # The source networks of its rules are in 1 IP group, which it makes as well.
+# It changes IP groups that have these names already: another project in this resource group needs another
+#   ip-group-prefix.
 #
 # Notes:
 # - hub: update checks are chosen without mirror content; release signatures come from mirror.openshift.com,

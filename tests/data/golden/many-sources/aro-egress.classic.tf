@@ -3,6 +3,8 @@
 # Adds one application rule collection to a classic Azure Firewall, one without a policy. Put it into a module
 #   that configures the azurerm provider.
 # The source networks of its rules are in 1 IP group, which it makes as well.
+# It changes IP groups that have these names already: another project in this resource group needs another
+#   ip-group-prefix.
 #
 # Notes:
 # - hub: update checks are chosen without mirror content; release signatures come from mirror.openshift.com,
