@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clusteroptions.h"
 #include "cli/command.h"
+#include "cli/projectinput.h"
 #include "cli/targetoptions.h"
 #include "core/catalog/catalogreader.h"
 #include "core/export/target.h"
 #include "core/project/azcluster.h"
+
+#include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +73,11 @@ private:
             return Failure(options.error());
         const Result<Artifact> artifact
             = exportProject(catalog, project, **target, *options, m_options.only());
-        if (!artifact && artifact.error().code == Error::Code::LockdownNotConfirmed)
+        const bool isUnknown
+            = std::ranges::any_of(chosenClusters(project, m_options.only()), [](const Cluster *cluster) {
+                  return cluster->lockdown == Lockdown::Unknown;
+              });
+        if (!artifact && artifact.error().code == Error::Code::LockdownNotConfirmed && isUnknown)
             sayHowToFindOut(streams);
         return artifact;
     }
@@ -99,10 +108,12 @@ private:
     [[nodiscard]] Result<void> write(const Artifact &artifact, Streams &streams) const
     {
         if (!m_path.isEmpty() && !isStandardStream(m_path))
-            return saveArtifact(artifact, m_path).map([&](const QStringList &paths) {
-                for (const QString &path : paths)
-                    sayWritten(streams, path);
-            });
+            return checkOutputs(outputs(artifact), m_options.inputs())
+                .and_then([&] { return saveArtifact(artifact, m_path); })
+                .map([&](const QStringList &paths) {
+                    for (const QString &path : paths)
+                        sayWritten(streams, path);
+                });
         if (artifact.files.size() == 1)
             return printFile(artifact.files.constFirst(), streams);
         QStringList names;
@@ -111,6 +122,15 @@ private:
         return fail(Error::Code::Usage,
                     tr("This target makes several files (%1): give a folder with -o FOLDER.")
                         .arg(names.join(", "_L1)));
+    }
+
+    /// The output is a file or the folder of the files.
+    [[nodiscard]] QStringList outputs(const Artifact &artifact) const
+    {
+        QStringList paths { m_path };
+        for (const ArtifactFile &file : artifact.files)
+            paths.append(QDir(m_path).filePath(file.name));
+        return paths;
     }
 
     [[nodiscard]] static Result<void> printFile(const ArtifactFile &file, Streams &streams)

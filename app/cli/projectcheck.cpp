@@ -52,9 +52,12 @@ private:
             text += tr("finding [%1]: %2", "%1 is an id").arg(id, sentence) + u'\n';
             ++count;
         }
-        void addNote(const QString &id, const QString &sentence)
+        void addNote(const Note &note)
         {
-            text += tr("note [%1]: %2", "%1 is an id").arg(id, sentence) + u'\n';
+            const QString line = severity(note) == Note::Severity::Warning
+                ? tr("warning [%1]: %2", "%1 is an id")
+                : tr("note [%1]: %2", "%1 is an id");
+            text += line.arg(noteId(note.id), noteText(note)) + u'\n';
         }
     };
 
@@ -67,10 +70,10 @@ private:
             checkCluster(findings, cluster, needsSources);
         const Plan plan = resolve(catalog, project);
         for (const Note &note : plan.notes) {
-            if (isMissingValue(note.id))
+            if (isFinding(note.id))
                 findings.add(noteId(note.id), noteText(note));
             else
-                findings.addNote(noteId(note.id), noteText(note));
+                findings.addNote(note);
         }
         if (plan.groups.isEmpty() && findings.count == 0)
             findings.add(u"nothing"_s, tr("Nothing is chosen, so there is no rule to export."));
@@ -81,10 +84,12 @@ private:
         return findings;
     }
 
-    static bool isMissingValue(Note::Id id)
+    /// What is missing, or is certainly not what was meant.
+    static bool isFinding(Note::Id id)
     {
         return id == Note::Id::ClientSourcesMissing || id == Note::Id::RegionMissing
-            || id == Note::Id::ClusterDomainMissing;
+            || id == Note::Id::ClusterDomainMissing || id == Note::Id::RegionMisspelt
+            || id == Note::Id::RegionOfOtherCloud;
     }
 
     static void checkCluster(Findings &findings, const Cluster &cluster, bool needsSources)

@@ -44,7 +44,9 @@ public:
             return Failure(catalog.error());
         return m_options.project(*catalog, streams)
             .and_then([&](const Project &project) {
-                return deliver(streams, m_path, document(*catalog, project).toUtf8());
+                return checkOutputs({ m_path }, m_options.inputs()).and_then([&] {
+                    return deliver(streams, m_path, document(*catalog, project).toUtf8());
+                });
             })
             .map([] { return Done; });
     }

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,21 @@ Result<QByteArray> readInput(Streams &streams, const QString &path)
         content += part;
     }
     return fail(Error::Code::TooLarge, Text::tr("This is too large."), inputName(path));
+}
+
+Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs)
+{
+    for (const QString &output : outputs) {
+        const QString path = QFileInfo(output).canonicalFilePath(); // empty: there is no such file
+        for (const QString &input : inputs) {
+            if (!path.isEmpty() && path == QFileInfo(input).canonicalFilePath())
+                return fail(
+                    Error::Code::Usage,
+                    Text::tr("This file was read and would be replaced: give another one for the output."),
+                    QDir::toNativeSeparators(output));
+        }
+    }
+    return {};
 }
 
 QString inputName(const QString &path)

@@ -32,6 +32,9 @@ void say(Streams &streams, const QString &line);
 /// What messages call an input.
 [[nodiscard]] QString inputName(const QString &path);
 
+/// Usage when a file that would be written is one that was read.
+[[nodiscard]] Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs);
+
 /// `content` goes to the file `path`, whose name is said, or to standard output when `path` is empty or "-".
 [[nodiscard]] Result<void> deliver(Streams &streams, const QString &path, const QByteArray &content);
 

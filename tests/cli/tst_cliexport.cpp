@@ -31,6 +31,7 @@ private Q_SLOTS:
     void usesTargetAndOptionsOfTheProject();
     void overridesOptionsOfTheProject();
     void exportsOneCluster();
+    void neverReplacesWhatItReads();
     void exportsTheBaselineAlone();
     void readsAProjectFromStandardInput();
 
@@ -203,8 +204,28 @@ void TestCliExport::exportsOneCluster()
     const QStringList arguments { u"export"_s, u"--target"_s, u"squid"_s, u"--project"_s, saved(project) };
     QCOMPARE(run(arguments).status, 3);
     QCOMPARE(run(arguments + words("--cluster second")).status, 3);
-    QCOMPARE(run(arguments + words("--cluster prod")).status, 0);
+    const CliRun alone = run(arguments + words("--cluster prod"));
+    QCOMPARE(alone.status, 0);
+    QVERIFY(alone.out.contains("This is for prod alone.") && alone.err.contains(u"[one-cluster-alone]"_s));
     QCOMPARE(run(arguments + words("--cluster nobody")).status, 3);
+}
+
+void TestCliExport::neverReplacesWhatItReads()
+{
+    const QString file = saved(readyProject());
+    const QByteArray before = contentOf(file);
+    for (const char *command : { "export --target squid", "pull-secret guide", "pull-secret script" }) {
+        const CliRun result
+            = run(words(command) + QStringList { u"--project"_s, file, u"-o"_s, path(u"./p.aroegress"_s) });
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.err.contains(u"would be replaced"_s), qPrintable(result.err));
+    }
+    QVERIFY(QFile::link(file, path(u"link"_s)));
+    QCOMPARE(
+        run(words("export --target squid") + QStringList { u"--project"_s, file, u"-o"_s, path(u"link"_s) })
+            .status,
+        2);
+    QCOMPARE(contentOf(file), before);
 }
 
 void TestCliExport::exportsTheBaselineAlone()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void changesOneOfSeveralClusters();
     void addsACluster();
     void takesAnswersOver();
+    void checksTellMisspeltRegions();
     void refusesChanges_data();
     void refusesChanges();
     void showsAProject();
@@ -197,10 +198,21 @@ void TestCliProject::takesAnswersOver()
     QCOMPARE(cluster.version, u"4.15.3"_s);
     QCOMPARE(cluster.domain, u"other"_s);
 
-    const CliRun listed = run(words("project new --from-oc -"), "[\"a.example.com\",\"b.example.com\"]");
+    const CliRun listed = run(words("project new --from-oc -"), "[\"arosvc.azurecr.io\",\"b.example.com\"]");
     const Cluster open = readProject(*builtInCatalog(), listed.out)->clusters.constFirst();
     QCOMPARE(open.lockdown, Lockdown::Enabled);
-    QCOMPARE(open.gatewayDomains, QStringList({ u"a.example.com"_s, u"b.example.com"_s }));
+    QCOMPARE(open.gatewayDomains, QStringList({ u"arosvc.azurecr.io"_s, u"b.example.com"_s }));
+}
+
+void TestCliProject::checksTellMisspeltRegions()
+{
+    const QByteArray document
+        = run(words("project new --preset common --client-source 10.9.0.0/16 --region westeurpe --domain x "
+                    "--lockdown enabled --source 10.0.0.0/24"))
+              .out;
+    const CliRun result = run(words("project check -"), document);
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.out.contains("finding [region-misspelt]"));
 }
 
 void TestCliProject::refusesChanges_data()
@@ -227,6 +239,7 @@ void TestCliProject::refusesChanges_data()
     row("project set %2 --cluster x --baseline", 3, "\"x\"");
     row("project add - --from-az -", 2, "standard input");
     row("project new --from-az - --from-oc -", 2, "standard input");
+    row("project new --from-oc -", 3, "--from-oc");
     row("project new --from-az missing.json", 4, "--from-az");
     row("project new --from-oc missing.txt", 4, "--from-oc");
 }

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aro {
@@ -61,11 +63,23 @@ Result<QStringList> gatewayNames(const QStringList &names)
     return result;
 }
 
+/// ARO-RP, pkg/gateway/gateway.go: the list of every gateway has the registry of the ARO service. Any other
+/// list of names would open the gate for a cluster without egress lockdown.
+bool isGatewayList(const QStringList &domains)
+{
+    return std::any_of(domains.begin(), domains.end(),
+                       [](const QString &domain) { return domain.startsWith("arosvc.azurecr."_L1); });
+}
+
 Result<LockdownAnswer> listAnswer(const QStringList &names)
 {
     const Result<QStringList> domains = gatewayNames(names);
     if (!domains)
         return Failure(domains.error());
+    if (!domains->isEmpty() && !isGatewayList(*domains))
+        return fail(Error::Code::InvalidInput,
+                    Text::tr("This is no list of gateway domains: the ARO service's own registry, "
+                             "arosvc.azurecr.io or arosvc.azurecr.us, is not in it."));
     return LockdownAnswer { domains->isEmpty() ? Lockdown::NotEnabled : Lockdown::Enabled, *domains };
 }
 
@@ -124,7 +138,8 @@ Result<LockdownAnswer> parseLockdownAnswer(const QString &text)
     if (!listed)
         return fail(
             Error::Code::InvalidInput,
-            Text::tr("This is neither the answer to the command above nor a list of gateway domains."));
+            Text::tr("This is neither the answer to the oc command for egress lockdown nor a list of gateway "
+                     "domains with the ARO service's own registry."));
     return listed;
 }
 

@@ -129,6 +129,8 @@ void TestAzCluster::understandsLockdownAnswers_data()
                                  << Lockdown::Unknown << 0;
     QTest::newRow("list of numbers") << u"[1, 2]"_s << false << Lockdown::Unknown << 0;
     QTest::newRow("broken list") << u"[\"a.example\""_s << false << Lockdown::Unknown << 0;
+    QTest::newRow("list of other names") << u"[\"a.example.com\"]"_s << false << Lockdown::Unknown << 0;
+    QTest::newRow("another name") << u"www.example.com\n"_s << false << Lockdown::Unknown << 0;
     QTest::newRow("hostile names") << u"[\"$(id).example.com\"]"_s << false << Lockdown::Unknown << 0;
 }
 
