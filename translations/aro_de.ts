@@ -134,8 +134,12 @@
         <translation>Die Liste der Gateway-Domains ist fehlerhaftes JSON.</translation>
     </message>
     <message>
-        <source>This is neither the answer to the command above nor a list of gateway domains.</source>
-        <translation>Das ist weder die Antwort auf den Befehl oben noch eine Liste von Gateway-Domains.</translation>
+        <source>This is no list of gateway domains: the ARO service&apos;s own registry, arosvc.azurecr.io or arosvc.azurecr.us, is not in it.</source>
+        <translation>Das ist keine Liste von Gateway-Domänen: Die eigene Registry des ARO-Dienstes, arosvc.azurecr.io oder arosvc.azurecr.us, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>This is neither the answer to the oc command for egress lockdown nor a list of gateway domains with the ARO service&apos;s own registry.</source>
+        <translation>Das ist weder die Antwort auf den oc-Befehl für Egress Lockdown noch eine Liste von Gateway-Domänen mit der eigenen Registry des ARO-Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -885,8 +889,8 @@
         <translation>„%1 --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
-        <source>1  done, and there are findings (project check, pull-secret check, diff and merge)</source>
-        <translation>1  erledigt, und es gibt Befunde (project check, pull-secret check, diff und merge)</translation>
+        <source>1  done, and there are findings (project check, pull-secret check and diff; errors of merge)</source>
+        <translation>1  erledigt, und es gibt Befunde (project check, pull-secret check und diff; Fehler bei merge)</translation>
     </message>
 </context>
 <context>
@@ -1692,10 +1696,6 @@
         <translation>%1: Cluster-Subnetze (%2) und Client-Netze (%3) überschneiden sich, sodass Regeln für die einen auch für die anderen gelten.</translation>
     </message>
     <message>
-        <source>Exempt %1 from TLS inspection, here and on every other device on the way: it uses client certificates.</source>
-        <translation>Nehmen Sie %1 von der TLS-Inspektion aus, hier und auf jedem anderen Gerät auf dem Weg, denn der Host verlangt Client-Zertifikate.</translation>
-    </message>
-    <message>
         <source>Addresses are learnt from the DNS answers that this router gives: all who can reach nothing else must use it as their DNS server.</source>
         <translation>Adressen werden aus den DNS-Antworten dieses Routers gelernt: Alle, die sonst nichts erreichen, müssen ihn als DNS-Server nutzen.</translation>
     </message>
@@ -1734,6 +1734,14 @@
     <message>
         <source>%1 is split into %2 rules, because this product cannot take it as one.</source>
         <translation>%1 ist auf %2 Regeln verteilt, weil dieses Produkt sie nicht als eine einzige annehmen kann.</translation>
+    </message>
+    <message>
+        <source>This is for %1 alone. Files for other clusters use the same names, so one replaces the rules of the other: export the whole project, or give each file other names.</source>
+        <translation>Das ist für %1 allein. Dateien für andere Cluster verwenden dieselben Namen, also ersetzt die eine die Regeln der anderen: Exportieren Sie das ganze Projekt, oder geben Sie jeder Datei andere Namen.</translation>
+    </message>
+    <message>
+        <source>Exempt %1 from TLS inspection on every device on the way: it uses client certificates.</source>
+        <translation>Nehmen Sie %1 auf jedem Gerät auf dem Weg von der TLS-Prüfung aus: Es verwendet Client-Zertifikate.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2158,11 @@
     <message>
         <source>The subnets of %1 are missing.</source>
         <translation>Die Subnetze von %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>warning [%1]: %2</source>
+        <comment>%1 is an id</comment>
+        <translation>Warnung [%1]: %2</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3747,10 @@
         <source>standard input</source>
         <translation>Standardeingabe</translation>
     </message>
+    <message>
+        <source>This file was read and would be replaced: give another one for the output.</source>
+        <translation>Diese Datei wurde gelesen und würde ersetzt: Geben Sie eine andere für die Ausgabe an.</translation>
+    </message>
 </context>
 <context>
     <name>Suggest</name>
@@ -4239,16 +4256,16 @@
         <translation>Netze der Clients</translation>
     </message>
     <message>
-        <source>The networks of the people who open the console and the applications; needed for console access only.</source>
-        <translation>Die Netze, aus denen Konsole und Anwendungen geöffnet werden; sie sind nur für den Zugriff auf die Konsole nötig.</translation>
-    </message>
-    <message>
         <source>Clien&amp;t networks:</source>
         <translation>Cl&amp;ient-Netze:</translation>
     </message>
     <message>
         <source>Change cloud</source>
         <translation>Cloud ändern</translation>
+    </message>
+    <message>
+        <source>The networks of the people who open the console and the applications or read Insights results; needed for these alone.</source>
+        <translation>Die Netze der Personen, die Konsole und Anwendungen öffnen oder Insights-Ergebnisse lesen; nur dafür nötig.</translation>
     </message>
 </context>
 <context>

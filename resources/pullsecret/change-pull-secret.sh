@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Changes the pull secret of the ARO cluster "@CLUSTER@": takes entries over from a Red Hat pull secret, keeps
-# everything else, compares, asks, applies, verifies. Made by ARO Egress Assistant @VERSION@ from @CATALOG@.
+# Changes the pull secret of the ARO cluster "@CLUSTER@": takes entries over from a Red Hat pull secret, removes
+# opt-ins that are not chosen (see "unwanted"), keeps everything else, compares, asks, applies, verifies.
+# Made by ARO Egress Assistant @VERSION@ from @CATALOG@.
 set -euo pipefail
 umask 077
 
@@ -77,6 +78,8 @@ check_cluster()
     local server version
     server=$(oc whoami --show-server) || die "you are not logged in to a cluster"
     echo "Cluster: $server, as $(oc whoami)"
+    [[ -n $domain ]] ||
+        echo "The domain of the cluster is not known to this script: make sure that this is the right cluster."
     [[ -z $domain || $server == *"//api.$domain:"* || $server == *"//api.$domain" ]] ||
         die "this is not the cluster with the domain $domain"
     oc get cluster.aro.openshift.io cluster -o name >/dev/null ||

@@ -169,6 +169,8 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
                         .notes = plan.notes + degraded.notes + split.notes
                             + exampleNotes(target, options, split.rules),
                         .header = headerLines(catalog, project, only) };
+    if (!only.isEmpty() && project.clusters.size() > 1 && !target.can(Target::Documents))
+        input.notes.append({ Note::Id::OneClusterAlone, { only } });
     if (target.notesFor)
         input.notes += target.notesFor(input);
     if (const auto checked = checkLimits(target, input); !checked)

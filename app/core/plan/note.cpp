@@ -100,6 +100,13 @@ constexpr std::array Texts {
         QT_TRANSLATE_NOOP("Note",
                           "Only the endpoints of the article of 2023-10-10 are included; later additions "
                           "are left out.") },
+    NoteText {
+        Note::Id::OneClusterAlone, "one-cluster-alone"_L1, Warning,
+        QT_TRANSLATE_NOOP(
+            "Note",
+            "This is for %1 alone. Files for other clusters use the same names, so one replaces the rules "
+            "of the other: export the whole project, or give each file other names."),
+        "CLUSTER" },
     NoteText { Note::Id::NothingChosen, "nothing-chosen"_L1, Information,
                QT_TRANSLATE_NOOP("Note", "Nothing is chosen for %1: it needs no rule."), "CLUSTER" },
     NoteText {
@@ -142,8 +149,8 @@ constexpr std::array Texts {
         "PORTS" },
     NoteText { Note::Id::TlsPassThrough, "no-tls-inspection"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
-                                 "Exempt %1 from TLS inspection, here and on every other device on the way: "
-                                 "it uses client certificates."),
+                                 "Exempt %1 from TLS inspection on every device on the way: it uses client "
+                                 "certificates."),
                "HOST" },
     NoteText { Note::Id::WildcardDepth, "wildcard-depth"_L1, Information,
                QT_TRANSLATE_NOOP("Note", "The entry for *.%1 matches names up to %2 levels below %1."),

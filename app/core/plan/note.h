@@ -33,6 +33,7 @@ struct Note
         RegionMisspelt, ///< %1 cluster, %2 region, %3 the region that was probably meant
         RegionOfOtherCloud, ///< %1 cluster, %2 region, %3 id of the region's cloud
         BaselineOnly,
+        OneClusterAlone, ///< %1 cluster
         NothingChosen, ///< %1 cluster
         UpdatesNeedMirror, ///< %1 cluster
         OptInBringsMore, ///< %1 cluster, %2 ids of features that are switched on without being chosen

@@ -51,7 +51,7 @@ public:
         if (row.state != EndpointRow::State::Rule)
             return;
         if (row.direction == Direction::ClientAccess && m_cluster.clientSources.isEmpty()) {
-            m_withoutClients.append(row.hostText);
+            m_withoutClients.append(row.isComplete ? row.hostText : row.use);
         } else if (!row.isComplete) {
             addIncomplete(row);
         } else {

@@ -139,7 +139,7 @@ void ClusterForm::addNetworks(QGridLayout *form)
     m_clientSources->setEditorName(u"clientSources"_s, tr("Networks of the clients"));
     m_clientSources->setPlaceholderText(u"192.168.0.0/16"_s);
     auto *aboutClients = new TextLabel(tr("The networks of the people who open the console and the "
-                                          "applications; needed for console access only."),
+                                          "applications or read Insights results; needed for these alone."),
                                        this, TextLabel::Weight::Quiet);
     addRow(form, tr("Clien&t networks:"), m_clientSources, m_clientSources->editor(), { aboutClients });
 }

@@ -197,7 +197,10 @@ QString dnsmasqText(const RenderInput &input, const QList<DomainSet> &sets)
         = commentBlock(
               input, "#"_L1,
               { u"For dnsmasq 2.87 and newer that was built with nftset, on the same router: copy it to "
-                "/etc/dnsmasq.d and load %1 first."_s.arg(NftablesDnsmasq.fileName) })
+                "/etc/dnsmasq.d and load %1 first."_s.arg(NftablesDnsmasq.fileName),
+                u"Its upstream, no cache and no IPv6 answers hold for everybody who asks this dnsmasq: where "
+                u"it serves "
+                "others, too, give these names an instance of their own."_s })
         + u"\nno-resolv\nserver=%1\n"_s.arg(input.option(Resolver))
         + commentLines(
               u"Answers from a cache fill no set, so nothing is cached here, and clients ask again after a "

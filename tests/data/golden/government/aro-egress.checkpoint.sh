@@ -8,8 +8,8 @@
 #   access-rule layer LAYER name NAME new-position NUMBER. --remove takes everything away again.
 #
 # Notes:
-# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
-#   client certificates.
+# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it uses client
+#   certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The entry for *.ods.opinsights.azure.us also matches ods.opinsights.azure.us itself.
 # - The entry for *.oms.opinsights.azure.us also matches oms.opinsights.azure.us itself.

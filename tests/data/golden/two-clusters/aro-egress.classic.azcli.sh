@@ -7,8 +7,8 @@
 # Notes:
 # - dev: registry.connect.redhat.com is left out by choice. Certified operators and partner images cannot be
 #   pulled.
-# - Exempt cert-api.access.redhat.com from TLS inspection, here and on every other device on the way: it uses
-#   client certificates.
+# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it uses client
+#   certificates.
 # - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
 # - The sources of the client access rules are the client networks, never the cluster subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these application rules and
