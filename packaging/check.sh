@@ -173,7 +173,7 @@ completes_in_bash()
         PATH=$work/bin:$PATH completes "aro-egress-cli export -t squid --set " "prefix=" &&
         completes "aro-egress-cli endpoints --region eastus" "eastus eastus2" &&
         completes "aro-egress-cli export --source " "" &&
-        completes "aro-egress-cli project " "new add set show check" &&
+        completes "aro-egress-cli project " "new add set remove show check" &&
         completes "aro-egress-cli project show $work/files/c" "$work/files/config $work/files/contoso.aroegress" &&
         completes "aro-egress-cli pull-secret " "guide check diff merge script" &&
         completes "aro-egress-cli pull-secret merge --take quay.io,registry.r" "quay.io,registry.redhat.io" &&

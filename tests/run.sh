@@ -100,7 +100,7 @@ count_lines()
 install_needed_packages()
 {
     local packages=(
-        "${build_packages[@]}" shellcheck clang-14 libclang-rt-14-dev lld clang-tidy-14 clang-format-14 squid-openssl jq desktop-file-utils
+        "${build_packages[@]}" shellcheck clang-14 libclang-rt-14-dev lld clangd-14 clang-tidy-14 clang-format-14 squid-openssl jq desktop-file-utils
         appstream shared-mime-info lintian rpm fakeroot dpkg-dev man-db xvfb xauth python3 cmark-gfm valgrind
         file zsh strace tidy qpdf poppler-utils python3-openpyxl
         python3-yaml haproxy nftables dnsmasq-base iproute2 openssl
@@ -174,14 +174,27 @@ sources_to_tidy()
     done
 }
 
+# clang-tidy matches each of its checks against all of Qt's headers as well, clangd against the source alone: the same
+# checks, but those of the analyzer, in a third of the time.
 tidy()
 {
-    local sources
-    sources=$(sed "s|.*|/&\$|" "$work/sources")
     # Clang cannot read the precompiled headers of GCC.
     sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' build/dev/compile_commands.json >"$work/compile_commands.json"
+    # shellcheck disable=SC2016
+    xargs -d '\n' -n 1 -P 2 bash -c 'clangd-14 --check="$PWD/$2" --check-lines=1-1 --compile-commands-dir="$1" --log=error ||
+        { echo "in $2" && exit 1; }' _ "$work" <"$work/sources"
+}
+
+# The analyzer follows all ways through a function: worth its time where bytes from outside are read.
+analyze()
+{
+    local outside='^app/core/(base|catalog|project|pullsecret)/' sources
+    sources=$(grep -E "$outside" "$work/sources" | sed 's|.*|/&$|')
+    [[ -n $sources ]] || return 0
     # shellcheck disable=SC2086
-    run-clang-tidy-14 -quiet -p "$work" -j 2 $sources >"$work/tidy" 2>&1 && return
+    run-clang-tidy-14 -quiet -p "$work" -j 2 \
+        -checks='-*,clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks,-clang-analyzer-cplusplus.NewDelete' \
+        $sources >"$work/tidy" 2>&1 && return
     sed $'s/\x1b\\[[0-9;]*m//g' "$work/tidy" | grep -vE '^clang-tidy|^[0-9]+ warnings? (generated|treated)'
     return 1
 }
@@ -231,6 +244,7 @@ if [[ $quick == no ]]; then
         skip "clang-tidy (there is no build)"
     else
         check "clang-tidy on $(wc -l <"$work/sources") files" tidy
+        check "Clang's analyzer on what reads bytes from outside" analyze
     fi
 
     step "Packages made from this"

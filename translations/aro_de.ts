@@ -141,6 +141,14 @@
         <source>This is neither the answer to the oc command for egress lockdown nor a list of gateway domains with the ARO service&apos;s own registry.</source>
         <translation>Das ist weder die Antwort auf den oc-Befehl für Egress Lockdown noch eine Liste von Gateway-Domänen mit der eigenen Registry des ARO-Dienstes.</translation>
     </message>
+    <message>
+        <source>the output of oc get -o json</source>
+        <translation>die Ausgabe von oc get -o json</translation>
+    </message>
+    <message>
+        <source>This is not the output of oc get cluster.aro.openshift.io cluster -o json.</source>
+        <translation>Das ist nicht die Ausgabe von oc get cluster.aro.openshift.io cluster -o json.</translation>
+    </message>
 </context>
 <context>
     <name>AzureRules</name>
@@ -746,6 +754,14 @@
         <source>Cluster connect does not work.</source>
         <translation>Die Clusterverbindung funktioniert nicht.</translation>
     </message>
+    <message>
+        <source>Web console of Red Hat, results of Insights and the pull-secret download</source>
+        <translation>Webkonsole von Red Hat, Ergebnisse von Insights und das Pull-Secret zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>People cannot read the results of Insights or download the pull secret.</source>
+        <translation>Niemand kann die Ergebnisse von Insights lesen oder das Pull-Secret herunterladen.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogReader</name>
@@ -1007,10 +1023,6 @@
         <translation>--project bringt eigene Cluster mit: Optionen, die einen Cluster beschreiben, sind damit nicht kombinierbar.</translation>
     </message>
     <message>
-        <source>The project has no cluster &quot;%1&quot;.</source>
-        <translation>Das Projekt enthält keinen Cluster „%1“.</translation>
-    </message>
-    <message>
         <source>--feature and --preset exclude each other.</source>
         <translation>--feature und --preset schließen sich gegenseitig aus.</translation>
     </message>
@@ -1023,12 +1035,12 @@
         <translation>Name, Region, Domäne und Version aus dem, was az aro show -o json geschrieben hat; - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Egress lockdown from the answer to the oc command that asks for it, or from the list of gateway domains; - is standard input.</source>
-        <translation>Egress Lockdown aus der Antwort auf den oc-Befehl, der danach fragt, oder aus der Liste der Gateway-Domänen; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Only one of the files can come from standard input.</source>
         <translation>Nur eine der Dateien kann von der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>Egress lockdown from what oc get cluster.aro.openshift.io cluster -o json wrote, or from the answer to the command that the window shows; - is standard input.</source>
+        <translation>Egress-Lockdown aus dem, was oc get cluster.aro.openshift.io cluster -o json geschrieben hat, oder aus der Antwort auf den Befehl, den das Fenster zeigt; - ist die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1104,10 @@
     <message>
         <source>Explain the ids of notes such as W1 or region-unknown.</source>
         <translation>Die Kennungen der Hinweise wie W1 oder region-unknown erklären.</translation>
+    </message>
+    <message>
+        <source>Remove a cluster from a project.</source>
+        <translation>Einen Cluster aus einem Projekt entfernen.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1759,18 @@
         <source>Exempt %1 from TLS inspection on every device on the way: it uses client certificates.</source>
         <translation>Nehmen Sie %1 auf jedem Gerät auf dem Weg von der TLS-Prüfung aus: Es verwendet Client-Zertifikate.</translation>
     </message>
+    <message>
+        <source>%1: far larger than the subnets of a cluster are: %2. The rules apply to everything in there. Is the prefix length right?</source>
+        <translation>%1: viel größer, als Subnetze eines Clusters sind: %2. Die Regeln gelten für alles darin. Stimmt die Präfixlänge?</translation>
+    </message>
+    <message>
+        <source>%1: public addresses: %2. Is this what the firewall sees as the source of the cluster&apos;s traffic?</source>
+        <translation>%1: öffentliche Adressen: %2. Sieht die Firewall den Verkehr des Clusters von dort kommen?</translation>
+    </message>
+    <message>
+        <source>The clusters %1 have subnets in common (%2), so that what is allowed for one of them is allowed for all of them.</source>
+        <translation>Die Cluster %1 haben gemeinsame Subnetze (%2): Was einem von ihnen erlaubt ist, ist allen erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>NotesCommand</name>
@@ -2148,10 +2176,6 @@
         <translation>Es ist nichts ausgewählt, daher gibt es keine Regel zu exportieren.</translation>
     </message>
     <message>
-        <source>It is not known whether egress lockdown is enabled on %1.</source>
-        <translation>Es ist nicht bekannt, ob Egress Lockdown auf %1 aktiv ist.</translation>
-    </message>
-    <message>
         <source>Egress lockdown is not enabled on %1.</source>
         <translation>Egress Lockdown ist auf %1 nicht aktiv.</translation>
     </message>
@@ -2163,6 +2187,11 @@
         <source>warning [%1]: %2</source>
         <comment>%1 is an id</comment>
         <translation>Warnung [%1]: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether egress lockdown is enabled on %1. Ask the cluster: %2</source>
+        <comment>%2 is a command</comment>
+        <translation>Es ist nicht bekannt, ob Egress-Lockdown auf %1 eingeschaltet ist. Den Cluster fragen: %2</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectInput</name>
+    <message>
+        <source>The project has no cluster &quot;%1&quot;.</source>
+        <translation>Das Projekt hat keinen Cluster „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectNewCommand</name>
     <message>
         <source>File to write. Default: standard output.</source>
@@ -2242,6 +2278,21 @@
     </message>
 </context>
 <context>
+    <name>ProjectRemoveCommand</name>
+    <message>
+        <source>Cluster to remove.</source>
+        <translation>Cluster, der entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Say which cluster to remove, with --cluster.</source>
+        <translation>Mit --cluster angeben, welcher Cluster entfernt wird.</translation>
+    </message>
+    <message>
+        <source>A project has at least one cluster.</source>
+        <translation>Ein Projekt hat mindestens einen Cluster.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectSetCommand</name>
     <message>
         <source>Cluster to change. Needed when the project has several.</source>
@@ -2250,10 +2301,6 @@
     <message>
         <source>The project has several clusters: pick one with --cluster.</source>
         <translation>Das Projekt hat mehrere Cluster: Wählen Sie einen mit --cluster.</translation>
-    </message>
-    <message>
-        <source>The project has no cluster &quot;%1&quot;.</source>
-        <translation>Das Projekt enthält keinen Cluster „%1“.</translation>
     </message>
     <message>
         <source>Say what to change; --help lists what there is.</source>

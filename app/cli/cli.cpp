@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/suggest.h"
 #include "cli/textlayout.h"
+#include "core/base/names.h"
 #include "core/base/translations.h"
 
 #include <QCoreApplication>

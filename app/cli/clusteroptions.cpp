@@ -77,9 +77,10 @@ void ClusterOptions::declareCluster(CommandLine &line)
     line.value(
         "--from-az", m_azPath, "FILE",
         tr("Name, region, domain and version from what az aro show -o json wrote; - is standard input."));
-    line.value("--from-oc", m_ocPath, "FILE",
-               tr("Egress lockdown from the answer to the oc command that asks for it, or from the list of "
-                  "gateway domains; - is standard input."));
+    line.value(
+        "--from-oc", m_ocPath, "FILE",
+        tr("Egress lockdown from what oc get cluster.aro.openshift.io cluster -o json wrote, or from the "
+           "answer to the command that the window shows; - is standard input."));
     line.value("--name", m_name, "NAME", tr("Name of the cluster. Default: cluster-1."));
     line.value("--cloud", m_cloud, "CLOUD", tr("public or usgov. Default: public."));
     line.value("--region", m_region, "REGION", tr("Azure region, such as eastus."));
@@ -147,13 +148,9 @@ Result<Project> ClusterOptions::fromFile(const Catalog &catalog, Streams &stream
     Result<Project> project = readProjectFrom(m_path, catalog, streams);
     if (!project)
         return project;
-    if (!m_only.isEmpty() && !project->cluster(m_only)) {
-        QStringList names;
-        for (const Cluster &cluster : project->clusters)
-            names.append(cluster.name);
-        return fail(
-            Error::Code::UnknownName,
-            withSuggestion(tr("The project has no cluster \"%1\".").arg(shown(m_only)), m_only, names));
+    if (!m_only.isEmpty()) {
+        if (const Result<int> index = clusterIndex(*project, m_only); !index)
+            return Failure(index.error());
     }
     project->baselineOnly = project->baselineOnly || m_baselineOnly;
     return project;

@@ -34,6 +34,8 @@ std::span<const CommandEntry> commands()
         CommandEntry { "project set"_L1,
                        QT_TRANSLATE_NOOP("Command", "Change a cluster or the settings of a project."),
                        makeProjectSet },
+        CommandEntry { "project remove"_L1, QT_TRANSLATE_NOOP("Command", "Remove a cluster from a project."),
+                       makeProjectRemove },
         CommandEntry { "project show"_L1, QT_TRANSLATE_NOOP("Command", "Show what a project holds."),
                        makeProjectShow },
         CommandEntry {

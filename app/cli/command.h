@@ -52,6 +52,7 @@ struct CommandEntry
 [[nodiscard]] std::unique_ptr<Command> makeProjectNew();
 [[nodiscard]] std::unique_ptr<Command> makeProjectAdd();
 [[nodiscard]] std::unique_ptr<Command> makeProjectSet();
+[[nodiscard]] std::unique_ptr<Command> makeProjectRemove();
 [[nodiscard]] std::unique_ptr<Command> makeProjectShow();
 [[nodiscard]] std::unique_ptr<Command> makeProjectCheck();
 [[nodiscard]] std::unique_ptr<Command> makePullSecretGuide();

@@ -4,6 +4,7 @@
 
 #include "cli/suggest.h"
 #include "cli/textlayout.h"
+#include "core/base/names.h"
 
 #include <CLI/CLI.hpp>
 

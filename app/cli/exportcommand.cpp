@@ -91,8 +91,7 @@ private:
         else
             say(streams,
                 tr("If it is, say so in the project: aro-egress-cli project set FILE --cluster NAME "
-                   "--lockdown "
-                   "enabled."));
+                   "--lockdown enabled."));
     }
 
     static void sayNotes(const Notes &notes, Streams &streams)

@@ -4,7 +4,6 @@
 #include "cli/command.h"
 #include "cli/projectinput.h"
 #include "cli/projectoptions.h"
-#include "cli/suggest.h"
 #include "core/catalog/catalogreader.h"
 #include "core/project/projectfile.h"
 
@@ -55,12 +54,12 @@ private:
     {
         QSet<QString> names;
         for (const Cluster &cluster : project.clusters) {
-            if (names.contains(cluster.name))
+            if (names.contains(cluster.name.toLower()))
                 return fail(
                     Error::Code::InvalidInput,
                     tr("The project has a cluster \"%1\" already: choose another name.").arg(cluster.name),
                     u"--name"_s);
-            names.insert(cluster.name);
+            names.insert(cluster.name.toLower());
         }
         return {};
     }
@@ -107,17 +106,9 @@ private:
 
     [[nodiscard]] Result<int> clusterOf(const Project &project) const
     {
-        QStringList names;
-        for (const Cluster &cluster : project.clusters)
-            names.append(cluster.name);
-        if (m_cluster.isEmpty() && names.size() > 1)
+        if (m_cluster.isEmpty() && project.clusters.size() > 1)
             return fail(Error::Code::Usage, tr("The project has several clusters: pick one with --cluster."));
-        const qsizetype index = m_cluster.isEmpty() ? 0 : names.indexOf(m_cluster);
-        if (index < 0)
-            return fail(Error::Code::UnknownName,
-                        withSuggestion(tr("The project has no cluster \"%1\".").arg(shown(m_cluster)),
-                                       m_cluster, names));
-        return static_cast<int>(index);
+        return m_cluster.isEmpty() ? 0 : clusterIndex(project, m_cluster);
     }
 
     QString m_cluster;
@@ -159,6 +150,41 @@ private:
     ClusterOptions m_cluster;
 };
 
+class ProjectRemoveCommand final : public ProjectChangeCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectRemoveCommand)
+
+public:
+    void declare(CommandLine &line) override
+    {
+        declareFiles(line);
+        line.value("--cluster", m_cluster, "NAME", tr("Cluster to remove."));
+    }
+
+    [[nodiscard]] QStringList examples() const override
+    {
+        return { u"project remove west.aroegress --cluster test"_s };
+    }
+
+private:
+    [[nodiscard]] Result<void> change(const Catalog & /*catalog*/, Project &project,
+                                      Streams & /*streams*/) override
+    {
+        if (m_cluster.isEmpty())
+            return fail(Error::Code::Usage, tr("Say which cluster to remove, with --cluster."));
+        return clusterIndex(project, m_cluster).and_then([&](int index) -> Result<void> {
+            if (project.clusters.size() == 1)
+                return fail(Error::Code::InvalidInput, tr("A project has at least one cluster."), m_cluster);
+            project.clusters.removeAt(index);
+            return {};
+        });
+    }
+
+    [[nodiscard]] bool readsStandardInput() const override { return false; }
+
+    QString m_cluster;
+};
+
 } // namespace
 
 std::unique_ptr<Command> makeProjectSet()
@@ -169,6 +195,11 @@ std::unique_ptr<Command> makeProjectSet()
 std::unique_ptr<Command> makeProjectAdd()
 {
     return std::make_unique<ProjectAddCommand>();
+}
+
+std::unique_ptr<Command> makeProjectRemove()
+{
+    return std::make_unique<ProjectRemoveCommand>();
 }
 
 } // namespace aro::cli

@@ -5,6 +5,7 @@
 #include "core/catalog/catalogreader.h"
 #include "core/export/target.h"
 #include "core/plan/plan.h"
+#include "core/project/azcluster.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,11 @@ private:
             return;
         if (cluster.lockdown == Lockdown::Unknown)
             findings.add(u"lockdown"_s,
-                         tr("It is not known whether egress lockdown is enabled on %1.").arg(cluster.name));
+                         tr("It is not known whether egress lockdown is enabled on %1. Ask the cluster: %2",
+                            "%2 is a command")
+                             .arg(cluster.name,
+                                  u"%1 | aro-egress-cli project set FILE --cluster %2 --from-oc -"_s.arg(
+                                      clusterResourceCommand(), cluster.name)));
         if (cluster.lockdown == Lockdown::NotEnabled)
             findings.add(u"lockdown"_s, tr("Egress lockdown is not enabled on %1.").arg(cluster.name));
         if (cluster.sources.isEmpty() && needsSources)

@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/projectinput.h"
 
+#include "cli/suggest.h"
+#include "core/base/names.h"
 #include "core/project/projectfile.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace aro::cli {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectInput)
+};
+
+} // namespace
+
 Result<Project> readProjectFrom(const QString &path, const Catalog &catalog, Streams &streams)
 {
     if (!isStandardStream(path))
@@ -18,6 +31,19 @@ Result<Project> readProjectFrom(const QString &path, const Catalog &catalog, Str
             return error;
         });
     });
+}
+
+Result<int> clusterIndex(const Project &project, const QString &name)
+{
+    QStringList names;
+    for (const Cluster &cluster : project.clusters)
+        names.append(cluster.name);
+    const qsizetype index = names.indexOf(name);
+    if (index < 0)
+        return fail(
+            Error::Code::UnknownName,
+            withSuggestion(Text::tr("The project has no cluster \"%1\".").arg(shown(name)), name, names));
+    return static_cast<int>(index);
 }
 
 QList<const Cluster *> chosenClusters(const Project &project, const QString &only)

@@ -3,7 +3,7 @@
 #include "cli/clusteroptions.h"
 #include "cli/command.h"
 #include "cli/projectinput.h"
-#include "cli/suggest.h"
+#include "core/base/names.h"
 #include "core/catalog/catalogreader.h"
 #include "core/pullsecret/guide.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
 #include "cli/pullsecretreport.h"
-#include "cli/suggest.h"
+#include "core/base/names.h"
 #include "core/pullsecret/guidecommands.h"
 #include "core/pullsecret/secretfile.h"
 
@@ -166,8 +166,7 @@ private:
         return tr("To apply it, with the firewall rules in place, run these where you are logged in to the "
                   "cluster. The first must answer true: otherwise the cluster's secret has changed, and you "
                   "fetch and merge again. The second lets the API server check the change, the third makes "
-                  "it. "
-                  "Then delete the files.")
+                  "it. Then delete the files.")
             + u"\n\n"_s + commands.join("\n\n"_L1);
     }
 

@@ -16,14 +16,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Suggest)
 };
 
-constexpr qsizetype LongestWord = 80;
-
 } // namespace
-
-QString shown(const QString &word)
-{
-    return word.size() > LongestWord ? word.left(LongestWord) + u'…' : word;
-}
 
 QString withSuggestion(const QString &message, const QString &word, const QStringList &candidates)
 {

@@ -7,9 +7,6 @@
 
 namespace aro::cli {
 
-/// The beginning of a word from the command line, for messages.
-[[nodiscard]] QString shown(const QString &word);
-
 /// `message`, followed by "Did you mean ...?" when a candidate is near.
 [[nodiscard]] QString withSuggestion(const QString &message, const QString &word,
                                      const QStringList &candidates);

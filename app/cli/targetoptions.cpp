@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/targetoptions.h"
 
-#include "cli/suggest.h"
 #include "cli/targetsearch.h"
+#include "core/base/names.h"
 
 #include <QSet>
 

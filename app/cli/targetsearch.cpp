@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/targetsearch.h"
 
-#include "cli/suggest.h"
+#include "core/base/names.h"
 #include "core/base/nearest.h"
 #include "core/export/target.h"
 #include "core/export/unsupported.h"

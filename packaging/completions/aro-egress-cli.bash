@@ -8,7 +8,7 @@ _aro_egress_cli_words()
 {
     case $1 in
     commands) echo features endpoints targets export notes project pull-secret ;;
-    project) echo new add set show check ;;
+    project) echo new add set remove show check ;;
     pull-secret) echo guide check diff merge script ;;
     general) echo --help --version --language ;;
     cluster)
@@ -50,6 +50,7 @@ _aro_egress_cli_options()
     export) _aro_egress_cli_words cluster-or-project && echo --target --set --output ;;
     project-new) _aro_egress_cli_words cluster && echo --project-name --target --set --output --force ;;
     project-add) _aro_egress_cli_words cluster && echo --output ;;
+    project-remove) echo --cluster --output ;;
     project-set) _aro_egress_cli_words cluster && echo --cluster --project-name --target --set --output ;;
     pull-secret-check | pull-secret-diff) _aro_egress_cli_words secrets && echo --json ;;
     pull-secret-merge) _aro_egress_cli_words secrets && echo --take --keep --remove --output --stdout ;;
@@ -132,7 +133,7 @@ _aro_egress_cli()
         esac
         if [[ $cur != -* ]]; then
             case $command in
-            project-add | project-set | project-show | project-check) _aro_egress_cli_files '!*.aroegress' && return ;;
+            project-add | project-set | project-remove | project-show | project-check) _aro_egress_cli_files '!*.aroegress' && return ;;
             targets) words=$(_aro_egress_cli_words targets) ;;
             esac
         fi

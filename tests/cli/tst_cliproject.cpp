@@ -25,8 +25,10 @@ private Q_SLOTS:
     void changesAProject();
     void changesOneOfSeveralClusters();
     void addsACluster();
+    void removesACluster();
     void takesAnswersOver();
     void checksTellMisspeltRegions();
+    void checksSayHowToAskTheCluster();
     void refusesChanges_data();
     void refusesChanges();
     void showsAProject();
@@ -185,6 +187,16 @@ void TestCliProject::addsACluster()
     QCOMPARE(project.clusters.constLast().features, QStringList { u"telemetry"_s });
 }
 
+void TestCliProject::removesACluster()
+{
+    const QByteArray one = run(words("project new --name a --preset common")).out;
+    const QByteArray two = run(words("project add - --name b --feature telemetry"), one).out;
+    const CliRun result = run(words("project remove - --cluster b"), two);
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    QCOMPARE(result.out, one);
+    QCOMPARE(run(words("project remove - --cluster a"), one).status, 3); // the last one
+}
+
 void TestCliProject::takesAnswersOver()
 {
     const QByteArray az = R"({"name":"prod","location":"westeurope","clusterProfile":{"domain":"contoso",
@@ -215,6 +227,15 @@ void TestCliProject::checksTellMisspeltRegions()
     QVERIFY(result.out.contains("finding [region-misspelt]"));
 }
 
+void TestCliProject::checksSayHowToAskTheCluster()
+{
+    const QByteArray document = run(words("project new --name prod --preset common")).out;
+    const CliRun result = run(words("project check -"), document);
+    QVERIFY(
+        result.out.contains("oc get cluster.aro.openshift.io cluster -o json | aro-egress-cli project set "
+                            "FILE --cluster prod --from-oc -"));
+}
+
 void TestCliProject::refusesChanges_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -232,6 +253,9 @@ void TestCliProject::refusesChanges_data()
     row("project set %2 --cluster a --source 10.0.0.1/8", 3, "--source");
     row("project set %2 --target nothing", 3, "nothing");
     row("project set %2 --set a=b", 2, "--target");
+    row("project add %2 --name A", 3, "\"A\"");
+    row("project remove %2", 2, "--cluster");
+    row("project remove %2 --cluster aa", 3, "Did you mean \"a\"?");
     row("project set missing.aroegress --region westeurope", 4, "missing");
     row("project set", 2, "FILE");
     row("project set %2", 2, "--help");

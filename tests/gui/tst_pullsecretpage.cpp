@@ -162,6 +162,8 @@ void TestPullSecretPage::namesEveryFocusableWidget()
 
 void TestPullSecretPage::tellsItsState()
 {
+    QCOMPARE(m_page->state(), StepState::Todo); // whether the cluster has what it needs is not known
+    m_session->editCluster(u"Change"_s, [](Cluster &cluster) { cluster.features = { u"update-checks"_s }; });
     QCOMPARE(m_page->state(), StepState::Done);
     m_session->editCluster(u"Change"_s, [](Cluster &cluster) { cluster.features = { u"telemetry"_s }; });
     QCOMPARE(m_page->state(), StepState::Attention);

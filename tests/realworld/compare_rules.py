@@ -20,7 +20,7 @@ from pathlib import Path  # noqa: E402
 from typing import NamedTuple  # noqa: E402
 
 import read_rules  # noqa: E402
-from readers import json_reader, openshift_proxy_reader  # noqa: E402
+from readers import json_reader  # noqa: E402
 from readers.common import Refused, Rule, Skipped  # noqa: E402
 
 HTTPS = 443
@@ -139,9 +139,12 @@ def bypass_differences(reference, paths):
     missing = {rule for rule in egress if not any(IPv4Network(rule.source).subnet_of(other) for other in networks)}
     missing |= {rule for rule in clients if rule.host.startswith("*.apps.") and rule.host not in entries}
     hosts = {rule: rule.host.partition("/")[0].replace("*", "any", 1) for rule in egress}
-    noted = openshift_proxy_reader.comments(paths)
+    from readers import openshift_proxy_reader  # needs PyYAML, which is slow to load
+
+    proxy = read_rules.reader("openshift-proxy")
+    noted = proxy.comments(paths)
     unexpected = {rule for rule, host in hosts.items()
-                  if openshift_proxy_reader.bypasses(entries, host) and f" {rule.host} is reached" not in noted}
+                  if proxy.bypasses(entries, host) and f" {rule.host} is reached" not in noted}
     return missing, unexpected
 
 

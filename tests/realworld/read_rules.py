@@ -8,48 +8,50 @@ A sorted JSON array of {"source": CIDR or null, "host": "quay.io" | "*.x" | "hos
 Exit status: 0 read, 1 refused (reason on stderr), 2 usage, 77 a program that is needed is missing.
 """
 
+import importlib
 import json
 import sys
 
 sys.dont_write_bytecode = True
 
-from readers import (asa_reader, azure_reader, checkpoint_reader, csv_reader, domain_list_reader,  # noqa: E402
-                     fortios_reader, haproxy_reader, html_reader, json_reader, markdown_reader, nftables_reader,
-                     openshift_proxy_reader, panos_edl_reader, panos_reader, pdf_reader, squid_reader,
-                     umbrella_reader, xlsx_reader, zscaler_reader)
 from readers.common import Refused, Skipped  # noqa: E402
 
-READERS = {
-    "azure-policy-cli": azure_reader,
-    "azure-policy-arm": azure_reader,
-    "azure-policy-bicep": azure_reader,
-    "azure-policy-terraform": azure_reader,
-    "azure-classic-cli": azure_reader,
-    "azure-classic-terraform": azure_reader,
-    "panos-set": panos_reader,
-    "panos-edl": panos_edl_reader,
-    "fortios": fortios_reader,
-    "checkpoint": checkpoint_reader,
-    "cisco-asa": asa_reader,
-    "squid": squid_reader,
-    "openshift-proxy": openshift_proxy_reader,
-    "haproxy-sni": haproxy_reader,
-    "nftables-dnsmasq": nftables_reader,
-    "zscaler-list": zscaler_reader,
-    "umbrella-list": umbrella_reader,
-    "domain-list": domain_list_reader,
-    "csv": csv_reader,
-    "markdown": markdown_reader,
-    "json": json_reader,
-    "html": html_reader,
-    "pdf": pdf_reader,
-    "xlsx": xlsx_reader,
+READERS = {  # target -> module
+    "azure-policy-cli": "azure_reader",
+    "azure-policy-arm": "azure_reader",
+    "azure-policy-bicep": "azure_reader",
+    "azure-policy-terraform": "azure_reader",
+    "azure-classic-cli": "azure_reader",
+    "azure-classic-terraform": "azure_reader",
+    "panos-set": "panos_reader",
+    "panos-edl": "panos_edl_reader",
+    "fortios": "fortios_reader",
+    "checkpoint": "checkpoint_reader",
+    "cisco-asa": "asa_reader",
+    "squid": "squid_reader",
+    "openshift-proxy": "openshift_proxy_reader",
+    "haproxy-sni": "haproxy_reader",
+    "nftables-dnsmasq": "nftables_reader",
+    "zscaler-list": "zscaler_reader",
+    "umbrella-list": "umbrella_reader",
+    "domain-list": "domain_list_reader",
+    "csv": "csv_reader",
+    "markdown": "markdown_reader",
+    "json": "json_reader",
+    "html": "html_reader",
+    "pdf": "pdf_reader",
+    "xlsx": "xlsx_reader",
 }
+
+
+def reader(target):
+    """One alone: there are many, and each takes its time to load."""
+    return importlib.import_module(f"readers.{READERS[target]}")
 
 
 def rules(target, paths):
     """The file's rules, each once, in a fixed order."""
-    return sorted(set(READERS[target].read(paths)), key=lambda rule: (rule.source or "", rule.host, rule.port or 0))
+    return sorted(set(reader(target).read(paths)), key=lambda rule: (rule.source or "", rule.host, rule.port or 0))
 
 
 def main(arguments):

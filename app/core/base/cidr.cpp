@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/cidr.h"
 
+#include "core/base/names.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -19,7 +21,6 @@ class Text
 };
 
 constexpr int AddressBits = 32;
-constexpr int MaxShown = 60;
 
 quint32 maskOf(int prefix)
 {
@@ -34,11 +35,8 @@ QString dotted(quint32 address)
 
 Failure invalid(const QString &text)
 {
-    QString shown = text.left(MaxShown).simplified();
-    if (text.size() > MaxShown)
-        shown += u'…';
     return fail(Error::Code::InvalidInput,
-                Text::tr("\"%1\" is not an IPv4 network such as 10.20.0.0/23.").arg(shown));
+                Text::tr("\"%1\" is not an IPv4 network such as 10.20.0.0/23.").arg(shown(text)));
 }
 
 } // namespace
@@ -111,6 +109,13 @@ QString Cidr::maskText() const
 bool Cidr::contains(const Cidr &other) const
 {
     return m_prefix <= other.m_prefix && (other.m_address & mask()) == m_address;
+}
+
+bool Cidr::isPrivate() const
+{
+    static const QList<Cidr> networks { Cidr(0x0A000000, 8), Cidr(0xAC100000, 12), Cidr(0xC0A80000, 16),
+                                        Cidr(0x64400000, 10) };
+    return std::ranges::any_of(networks, [this](const Cidr &network) { return network.contains(*this); });
 }
 
 Result<QList<Cidr>> parseCidrs(const QString &text)

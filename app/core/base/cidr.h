@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString maskText() const;
     /// Whether every address of `other` is in this network.
     [[nodiscard]] bool contains(const Cidr &other) const;
+    /// Whether all of it lies in the private networks of RFC 1918 or in the shared one of RFC 6598.
+    [[nodiscard]] bool isPrivate() const;
 
     bool operator==(const Cidr &) const = default;
     auto operator<=>(const Cidr &) const = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/hostpattern.h"
 
+#include "core/base/names.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -20,15 +22,12 @@ class Text
 };
 
 constexpr int MaxHost = 253;
-constexpr int MaxShown = 60;
 
 Failure invalid(const QString &text, const QString &reason)
 {
-    QString shown = text.left(MaxShown).simplified();
-    if (text.size() > MaxShown)
-        shown += u'…';
-    return fail(Error::Code::InvalidInput,
-                Text::tr("\"%1\" is not a usable host name: %2", "%2 is a sentence").arg(shown, reason));
+    return fail(
+        Error::Code::InvalidInput,
+        Text::tr("\"%1\" is not a usable host name: %2", "%2 is a sentence").arg(shown(text), reason));
 }
 
 bool isAscii(const QString &text)

@@ -16,13 +16,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
-constexpr int MaxShown = 60;
 constexpr int HashDigits = 8;
-
-QString shown(const QString &text)
-{
-    return text.size() > MaxShown ? text.left(MaxShown).simplified() + u'…' : text.simplified();
-}
 
 Failure tooLong(const QString &text, int maxLength)
 {
@@ -65,6 +59,12 @@ Result<QString> parseLabel(const QString &text, int maxLength)
     if (label.size() > maxLength)
         return tooLong(label, maxLength);
     return label;
+}
+
+QString shown(const QString &text)
+{
+    constexpr qsizetype Most = 60;
+    return text.size() > Most ? text.left(Most).simplified() + u'…' : text.simplified();
 }
 
 QString shortened(const QString &name, int maxLength)

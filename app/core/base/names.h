@@ -16,6 +16,9 @@ namespace aro {
 /// starts with a letter or digit, then letters, digits, blanks and . , : ; ( ) / _ * + -
 [[nodiscard]] Result<QString> parseLabel(const QString &text, int maxLength);
 
+/// `text` for a message: one line of at most 60 characters, with "…" for the rest.
+[[nodiscard]] QString shown(const QString &text);
+
 /// `name` when it fits, else its start, '-' and 8 hexadecimal digits of its SHA-256.
 [[nodiscard]] QString shortened(const QString &name, int maxLength);
 

@@ -40,11 +40,9 @@ Failure refused(const OptionSpec &spec, const QString &reason)
 /// `help`: a sentence on what can be used.
 Failure invalid(const OptionSpec &spec, const QString &value, const QString &help)
 {
-    constexpr qsizetype MaxShown = 60;
-    const QString shown = value.left(MaxShown).simplified() + (value.size() > MaxShown ? u"…"_s : QString());
     return fail(Error::Code::InvalidInput,
                 Text::tr("\"%1\" cannot be used for the option %2. %3", "%3 is a sentence")
-                    .arg(shown, QString(spec.key), help));
+                    .arg(shown(value), QString(spec.key), help));
 }
 
 /// Latin-1: the fonts that every PDF reader has know no more.
@@ -240,9 +238,8 @@ Result<OptionValues> completeOptions(std::span<const OptionSpec> specs, const Op
         return fail(
             Error::Code::UnknownName,
             known.isEmpty()
-                ? Text::tr("\"%1\" is not an option of this target; it has none.").arg(it.key().left(60))
-                : Text::tr("\"%1\" is not an option of this target; it has %2.")
-                      .arg(it.key().left(60), known));
+                ? Text::tr("\"%1\" is not an option of this target; it has none.").arg(shown(it.key()))
+                : Text::tr("\"%1\" is not an option of this target; it has %2.").arg(shown(it.key()), known));
     }
     return values;
 }

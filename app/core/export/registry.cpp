@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/names.h"
 #include "core/export/targets/targets.h"
 #include "core/export/unsupported.h"
 
@@ -41,9 +42,9 @@ Result<const Target *> findTarget(const QString &id)
     }
     if (const UnsupportedProduct *product = findUnsupported(id))
         return fail(Error::Code::CannotExpress, unsupportedExplanation(*product));
-    return fail(Error::Code::UnknownName,
-                Text::tr("There is no export target \"%1\"; there are %2.")
-                    .arg(id.left(60).simplified(), known.join(", "_L1)));
+    return fail(
+        Error::Code::UnknownName,
+        Text::tr("There is no export target \"%1\"; there are %2.").arg(shown(id), known.join(", "_L1)));
 }
 
 QString targetTitle(const Target &target)

@@ -103,8 +103,7 @@ QString reasonOf(qsizetype features, qsizetype clusters)
     const QString who = clusters == 1 ? u"The cluster is"_s : u"The clusters are"_s;
     const QString what = features == 1
         ? u"What is allowed below is optional, and it fails, as described, as long as the firewall denies "
-          u"its "
-          "destinations."_s
+          "its destinations."_s
         : u"The features below are optional, and each of them fails, as described, as long as the firewall "
           "denies its destinations."_s;
     return u"%1 run with egress lockdown: what the platform itself needs goes through the Azure Red Hat "

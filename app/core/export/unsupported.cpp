@@ -24,11 +24,9 @@ constexpr std::array Products {
         .reason = QT_TRANSLATE_NOOP(
             "Unsupported",
             "It does not apply to pods on the network of the host, nor to what the nodes fetch themselves, "
-            "such as "
-            "images, and most of these features run in namespaces of the platform that are not to be "
-            "changed. "
-            "Wildcards need a feature of OpenShift that is a technology preview. It cannot stand in for the "
-            "firewall before the cluster."),
+            "such as images, and most of these features run in namespaces of the platform that are not to be "
+            "changed. Wildcards need a feature of OpenShift that is a technology preview. It cannot stand in "
+            "for the firewall before the cluster."),
         .sourceTitle = "OpenShift documentation: How an egress firewall works in a project"_L1,
         .sourceUrl = "https://github.com/openshift/openshift-docs/pull/101240"_L1,
         .sourceDate = "2025-09-23"_L1,
@@ -39,8 +37,8 @@ constexpr std::array Products {
         .reason = QT_TRANSLATE_NOOP(
             "Unsupported",
             "Its rules know addresses, service tags and application security groups, but no host names, and "
-            "the "
-            "addresses behind these hosts change without notice. Use it beside a firewall that knows names."),
+            "the addresses behind these hosts change without notice. Use it beside a firewall that knows "
+            "names."),
         .sourceTitle = "Azure network security groups overview"_L1,
         .sourceUrl
         = "https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview"_L1,

@@ -5,6 +5,10 @@
 #include "core/base/nearest.h"
 #include "core/plan/plan.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace aro {
@@ -13,6 +17,10 @@ namespace {
 /// "Create an Azure Red Hat OpenShift 4 cluster" (Microsoft): the subnets of the control plane and of the
 /// workers have at least 32 addresses.
 constexpr int LongestSubnetPrefix = 27;
+
+/// Subnets of a cluster hold its nodes alone: of them there are at most 250, and /16 is more than 65,000
+/// addresses.
+constexpr int ShortestSubnetPrefix = 16;
 
 Cloud otherThan(Cloud cloud)
 {
@@ -64,14 +72,25 @@ Notes overlapNotes(const Cluster &cluster)
 
 Notes subnetNotes(const Cluster &cluster)
 {
-    QList<Cidr> small;
-    for (const Cidr &subnet : cluster.sources) {
-        if (subnet.prefix() > LongestSubnetPrefix)
-            small.append(subnet);
-    }
-    if (small.isEmpty())
-        return {};
-    return { { Note::Id::SubnetTooSmall, { cluster.name, namedInNote(small) } } };
+    Notes notes;
+    const auto note = [&](Note::Id id, auto isMeant) {
+        QList<Cidr> meant;
+        std::ranges::copy_if(cluster.sources, std::back_inserter(meant), isMeant);
+        if (!meant.isEmpty())
+            notes.append({ id, { cluster.name, namedInNote(meant) } });
+    };
+    note(Note::Id::SubnetTooSmall, [](const Cidr &subnet) { return subnet.prefix() > LongestSubnetPrefix; });
+    note(Note::Id::SubnetTooWide, [](const Cidr &subnet) { return subnet.prefix() < ShortestSubnetPrefix; });
+    note(Note::Id::SubnetPublic, [](const Cidr &subnet) { return !subnet.isPrivate(); });
+    return notes;
+}
+
+/// "a, b, c"; "..." stands for what is more than a dozen.
+QString namedInNote(const QStringList &clusters)
+{
+    constexpr qsizetype Most = 12;
+    const QString text = clusters.first(std::min(clusters.size(), Most)).join(", "_L1);
+    return clusters.size() > Most ? text + ", ..."_L1 : text;
 }
 
 } // namespace
@@ -87,6 +106,44 @@ std::optional<Note> regionNote(const Catalog &catalog, const Cluster &cluster)
     if (!meant.isEmpty())
         return Note { Note::Id::RegionMisspelt, { cluster.name, cluster.region, meant } };
     return Note { Note::Id::RegionUnknown, { cluster.name, cluster.region } };
+}
+
+Notes sharedSubnetNotes(const Project &project)
+{
+    struct Subnet
+    {
+        Cidr network;
+        qsizetype cluster;
+        auto operator<=>(const Subnet &) const = default;
+    };
+    QList<Subnet> subnets;
+    for (qsizetype i = 0; i < project.clusters.size(); ++i) {
+        for (const Cidr &network : project.clusters.at(i).sources)
+            subnets.append({ network, i });
+    }
+    // By address, wider ones first: networks never overlap in part, so whatever overlaps one follows it.
+    std::ranges::sort(subnets);
+    QList<Cidr> shared;
+    std::set<qsizetype> clusters;
+    for (qsizetype i = 0; i < subnets.size();) {
+        const Subnet &widest = subnets.at(i);
+        qsizetype end = i + 1;
+        bool isShared = false;
+        for (; end < subnets.size() && widest.network.contains(subnets.at(end).network); ++end)
+            isShared = isShared || subnets.at(end).cluster != widest.cluster;
+        if (isShared)
+            shared.append(widest.network);
+        for (; i < end; ++i) {
+            if (isShared)
+                clusters.insert(subnets.at(i).cluster);
+        }
+    }
+    if (shared.isEmpty())
+        return {};
+    QStringList names;
+    for (const qsizetype cluster : clusters)
+        names.append(project.clusters.at(cluster).name);
+    return { { Note::Id::SubnetsShared, { namedInNote(names), namedInNote(shared) } } };
 }
 
 Notes clusterNotes(const Catalog &catalog, const Cluster &cluster)

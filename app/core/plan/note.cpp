@@ -127,6 +127,21 @@ constexpr std::array Texts {
                                  "%1: smaller than a subnet of a cluster can be, which is /27: %2. Is the "
                                  "prefix length right?"),
                "CLUSTER SUBNETS" },
+    NoteText { Note::Id::SubnetTooWide, "subnet-too-wide"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "%1: far larger than the subnets of a cluster are: %2. The rules apply to "
+                                 "everything in there. Is the prefix length right?"),
+               "CLUSTER SUBNETS" },
+    NoteText { Note::Id::SubnetPublic, "subnet-public"_L1, Information,
+               QT_TRANSLATE_NOOP("Note",
+                                 "%1: public addresses: %2. Is this what the firewall sees as the source of "
+                                 "the cluster's traffic?"),
+               "CLUSTER SUBNETS" },
+    NoteText { Note::Id::SubnetsShared, "subnets-shared"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "The clusters %1 have subnets in common (%2), so that what is allowed for "
+                                 "one of them is allowed for all of them."),
+               "CLUSTERS SUBNETS" },
     NoteText { Note::Id::NetworksOverlap, "networks-overlap"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
                                  "%1: cluster subnets (%2) and client networks (%3) overlap, so that rules "

@@ -38,6 +38,9 @@ struct Note
         UpdatesNeedMirror, ///< %1 cluster
         OptInBringsMore, ///< %1 cluster, %2 ids of features that are switched on without being chosen
         SubnetTooSmall, ///< %1 cluster, %2 subnets
+        SubnetTooWide, ///< %1 cluster, %2 subnets
+        SubnetPublic, ///< %1 cluster, %2 subnets
+        SubnetsShared, ///< %1 clusters, %2 subnets
         NetworksOverlap, ///< %1 cluster, %2 subnets of the cluster, %3 client networks
         SourcesNotInFormat, ///< the format has no sources: %1 file, %2 networks
         SubdomainsIncluded, ///< every entry also matches the names below it

@@ -62,11 +62,11 @@ public:
 
     [[nodiscard]] QList<RuleGroup> finish()
     {
+        noteFeatures(Note::Id::RegionMissing, m_withoutRegion);
+        noteFeatures(Note::Id::ClusterDomainMissing, m_withoutDomain);
         if (!m_withoutClients.isEmpty())
             addNote(m_notes,
                     { Note::Id::ClientSourcesMissing, { m_cluster.name, m_withoutClients.join(", "_L1) } });
-        noteFeatures(Note::Id::RegionMissing, m_withoutRegion);
-        noteFeatures(Note::Id::ClusterDomainMissing, m_withoutDomain);
         return m_groups;
     }
 
@@ -154,6 +154,8 @@ Plan resolve(const Catalog &catalog, const Project &project, const QString &only
         groups += builder.finish();
         plan.notes += notes;
     }
+    if (only.isEmpty())
+        plan.notes += sharedSubnetNotes(project);
     plan.groups = merged(groups);
     nameAndSort(catalog, project, plan.groups);
     return plan;

@@ -83,6 +83,23 @@ Result<LockdownAnswer> listAnswer(const QStringList &names)
     return LockdownAnswer { domains->isEmpty() ? Lockdown::NotEnabled : Lockdown::Enabled, *domains };
 }
 
+/// What `oc get cluster.aro.openshift.io -o json` writes: the resource, or a list that holds it.
+Result<LockdownAnswer> resourceAnswer(const QByteArray &json)
+{
+    const Result<QJsonObject> root = parseJsonObject(json, Text::tr("the output of oc get -o json"));
+    if (!root)
+        return Failure(root.error());
+    const QJsonArray items = root->value("items"_L1).toArray();
+    const QJsonObject resource = items.size() == 1 ? items.at(0).toObject() : *root;
+    const bool isCluster = resource.value("kind"_L1).toString() == "Cluster"_L1
+        && resource.value("apiVersion"_L1).toString().startsWith("aro.openshift.io/"_L1);
+    if (!isCluster || !resource.value("spec"_L1).isObject())
+        return fail(Error::Code::InvalidInput,
+                    Text::tr("This is not the output of oc get cluster.aro.openshift.io cluster -o json."));
+    const QJsonValue domains = resource.value("spec"_L1).toObject().value("gatewayDomains"_L1);
+    return listAnswer(domains.toVariant().toStringList());
+}
+
 } // namespace
 
 Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster, const QByteArray &json)
@@ -127,6 +144,8 @@ Result<LockdownAnswer> parseLockdownAnswer(const QString &text)
     if (answer.isEmpty())
         return fail(Error::Code::InvalidInput, Text::tr("There is no answer to read yet."));
 
+    if (answer.startsWith(u'{'))
+        return resourceAnswer(answer.toUtf8());
     if (answer.startsWith(u'[')) {
         const QJsonDocument document = QJsonDocument::fromJson(answer.toUtf8());
         if (!document.isArray())
@@ -148,6 +167,11 @@ QString lockdownCommand()
     return u"oc get cluster.aro.openshift.io cluster -o go-template='{{ if .spec.gatewayDomains }}"
            "{{ \"Egress Lockdown Feature Enabled\" }}{{ else }}{{ \"Egress Lockdown Feature Disabled\" }}"
            "{{ end }}{{ \"\\n\" }}'"_s;
+}
+
+QString clusterResourceCommand()
+{
+    return u"oc get cluster.aro.openshift.io cluster -o json"_s;
 }
 
 QString gatewayDomainsCommand()

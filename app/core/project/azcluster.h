@@ -22,12 +22,14 @@ struct LockdownAnswer
     bool operator==(const LockdownAnswer &) const = default;
 };
 
-/// Understands "Egress Lockdown Feature Enabled", "... Disabled" and a gatewayDomains list (JSON array or one
-/// name per line; an empty list means not enabled). InvalidInput for anything else.
+/// Understands "Egress Lockdown Feature Enabled", "... Disabled", a gatewayDomains list (JSON array or one
+/// name per line; an empty list means not enabled) and the cluster resource that has it, as JSON.
+/// InvalidInput or InvalidDocument for anything else.
 [[nodiscard]] Result<LockdownAnswer> parseLockdownAnswer(const QString &text);
 
-/// The `oc` command whose answer parseLockdownAnswer() reads, and the one that lists the domains.
+/// The `oc` commands whose answers parseLockdownAnswer() reads: yes or no, the whole resource, the domains.
 [[nodiscard]] QString lockdownCommand();
+[[nodiscard]] QString clusterResourceCommand();
 [[nodiscard]] QString gatewayDomainsCommand();
 
 } // namespace aro

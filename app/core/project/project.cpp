@@ -25,11 +25,6 @@ constexpr int MaxPort = 64000; // the highest port that Azure Firewall takes
 constexpr std::array CommonFeatures { "red-hat-registries"_L1, "update-checks"_L1, "mirror-content"_L1,
                                       "console-access"_L1 };
 
-QString shown(const QString &text)
-{
-    return text.left(60).simplified();
-}
-
 } // namespace
 
 const Cluster *Project::cluster(const QString &clusterName) const
@@ -51,14 +46,14 @@ QString freeClusterName(const Project &project, const QString &wanted)
 {
     QSet<QString> taken;
     for (const Cluster &cluster : project.clusters)
-        taken.insert(cluster.name);
-    if (!taken.contains(wanted))
+        taken.insert(cluster.name.toLower());
+    if (!taken.contains(wanted.toLower()))
         return wanted;
 
     static const QRegularExpression counter(u"-[0-9]+\\z"_s);
     const QString stem = QString(wanted).remove(counter).left(Cluster::MaxName - 5);
     int number = 2;
-    while (taken.contains(u"%1-%2"_s.arg(stem, QString::number(number))))
+    while (taken.contains(u"%1-%2"_s.arg(stem.toLower(), QString::number(number))))
         ++number;
     return u"%1-%2"_s.arg(stem, QString::number(number));
 }

@@ -30,7 +30,9 @@ struct Cluster
     /// Longest cluster name, in characters.
     static constexpr int MaxName = 40;
 
-    QString name; ///< a parseName() name, unique in its project
+    /// A parseName() name, unique in its project. Objects are named after clusters, and Azure's names have no
+    /// case, so neither have these.
+    QString name;
     Cloud cloud = Cloud::Public;
     QString region; ///< "" or Azure's location name; unknown ones are allowed
     QString domain; ///< "", the managed prefix (one label) or a custom domain (with dots); lower case

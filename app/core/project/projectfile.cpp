@@ -68,7 +68,7 @@ QStringList readFeatures(JsonReader &json, const Catalog &catalog)
     const QStringList ids = json.optionalStrings("features"_L1);
     for (const QString &id : ids) {
         if (!catalog.feature(id))
-            json.reject("features"_L1, Text::tr("There is no feature \"%1\".").arg(id.left(60).simplified()));
+            json.reject("features"_L1, Text::tr("There is no feature \"%1\".").arg(shown(id)));
     }
     return catalog.ordered(ids);
 }
@@ -128,9 +128,9 @@ void readClusters(JsonReader &root, const Catalog &catalog, Project &project)
     root.objects("clusters"_L1, [&](JsonReader &json) {
         project.clusters.append(readCluster(json, catalog));
         const QString &name = project.clusters.constLast().name;
-        if (names.contains(name))
+        if (names.contains(name.toLower()))
             json.reject("name"_L1, Text::tr("Two clusters have the name \"%1\".").arg(name));
-        names.insert(name);
+        names.insert(name.toLower());
     });
     if (root.ok() && project.clusters.isEmpty())
         root.reject("clusters"_L1, Text::tr("A project needs at least one cluster."));

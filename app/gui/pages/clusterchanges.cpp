@@ -43,7 +43,7 @@ Result<void> renameCluster(Session &session, int index, const QString &text)
         return Failure(name.error());
     const QList<Cluster> &clusters = session.project().clusters;
     for (int i = 0; i < clusters.size(); ++i) {
-        if (i != index && clusters[i].name == *name)
+        if (i != index && clusters[i].name.compare(*name, Qt::CaseInsensitive) == 0)
             return fail(
                 Error::Code::InvalidInput,
                 translated(QT_TRANSLATE_NOOP("ClusterChanges", "Another cluster has this name already.")));

@@ -177,8 +177,11 @@ StepState pullSecretState(const Session &session)
     const Cluster &cluster = session.cluster();
     if (cluster.features.isEmpty() && cluster.extras.isEmpty())
         return StepState::Todo;
-    return featuresBroughtAlong(session.catalog(), cluster).isEmpty() ? StepState::Done
-                                                                      : StepState::Attention;
+    if (!featuresBroughtAlong(session.catalog(), cluster).isEmpty())
+        return StepState::Attention;
+    // Whether the cluster's secret has been changed is not known here: it is nowhere kept.
+    return pullSecretGuide(session.catalog(), session.project(), cluster).changesSecret ? StepState::Todo
+                                                                                        : StepState::Done;
 }
 
 } // namespace aro

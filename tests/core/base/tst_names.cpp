@@ -17,6 +17,7 @@ private Q_SLOTS:
     void checksLabels_data();
     void checksLabels();
     void shortens();
+    void showsTheStartOfLongTexts();
 };
 
 void TestNames::checksNames_data()
@@ -75,6 +76,14 @@ void TestNames::checksLabels()
     QFETCH(bool, valid);
 
     QCOMPARE(parseLabel(text, 60).has_value(), valid);
+}
+
+void TestNames::showsTheStartOfLongTexts()
+{
+    QCOMPARE(shown(u"squid"_s), u"squid"_s);
+    QCOMPARE(shown(u" two\n lines "_s), u"two lines"_s);
+    QCOMPARE(shown(QString(60, u'a')), QString(60, u'a'));
+    QCOMPARE(shown(QString(100'000, u'a')), QString(60, u'a') + u'…');
 }
 
 void TestNames::shortens()

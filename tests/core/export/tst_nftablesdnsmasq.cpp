@@ -18,14 +18,17 @@ private Q_SLOTS:
     void restrictsWhoIsMeant_data();
     void restrictsWhoIsMeant();
     void restrictsNobodyForClientAccessAlone();
+    void saysNothingIsFreeThatSharesSubnets();
 
 private:
-    Result<Artifact> exported(const QStringList &features, const OptionValues &options) const;
+    Result<Artifact> exported(const QStringList &features, const OptionValues &options,
+                              const QString &clients = u"10.9.0.0/16"_s) const;
 
     const Catalog m_catalog = *builtInCatalog();
 };
 
-Result<Artifact> TestNftablesDnsmasq::exported(const QStringList &features, const OptionValues &options) const
+Result<Artifact> TestNftablesDnsmasq::exported(const QStringList &features, const OptionValues &options,
+                                               const QString &clients) const
 {
     Project project = newProject();
     project.clusters = { { .name = u"prod"_s,
@@ -33,7 +36,7 @@ Result<Artifact> TestNftablesDnsmasq::exported(const QStringList &features, cons
                            .domain = u"contoso"_s,
                            .lockdown = Lockdown::Enabled,
                            .sources = *parseCidrs(u"10.0.0.0/24"_s),
-                           .clientSources = *parseCidrs(u"10.9.0.0/16"_s),
+                           .clientSources = *parseCidrs(clients),
                            .features = features } };
     return exportProject(m_catalog, project, **findTarget(u"nftables-dnsmasq"_s), options);
 }
@@ -99,6 +102,17 @@ void TestNftablesDnsmasq::restrictsNobodyForClientAccessAlone()
     const QStringList ids = idsOf(artifact->notes);
     QVERIFY(ids.contains(u"clients-are-free"_s));
     QVERIFY(!ids.contains(u"rest-is-dropped"_s));
+}
+
+void TestNftablesDnsmasq::saysNothingIsFreeThatSharesSubnets()
+{
+    const QStringList features { u"telemetry"_s, u"console-access"_s };
+    const auto some = exported(features, {}, u"10.0.0.0/16 10.9.0.0/16"_s);
+    QVERIFY(some);
+    QVERIFY(some->notes.contains({ Note::Id::ClientsAreFree, { u"10.9.0.0/16"_s } }));
+    const auto none = exported(features, {}, u"10.0.0.0/16"_s);
+    QVERIFY(none);
+    QVERIFY(!idsOf(none->notes).contains(u"clients-are-free"_s));
 }
 
 QTEST_GUILESS_MAIN(TestNftablesDnsmasq)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void warnsOfUnknownRegions();
     void saysWhenNetworksAreStrange_data();
     void saysWhenNetworksAreStrange();
+    void saysWhenClustersShareSubnets_data();
+    void saysWhenClustersShareSubnets();
     void saysThatUpdatesNeedTheMirror();
 
 private:
@@ -379,6 +381,14 @@ void TestResolve::saysWhenNetworksAreStrange_data()
     QTest::newRow("one address instead of a subnet")
         << u"10.0.0.7"_s << u"10.9.0.0/16"_s
         << Notes { { Note::Id::SubnetTooSmall, { name, u"10.0.0.7/32"_s } } };
+    QTest::newRow("most of a company") << u"10.0.0.0/8"_s << u"192.168.0.0/16"_s
+                                       << Notes { { Note::Id::SubnetTooWide, { name, u"10.0.0.0/8"_s } } };
+    QTest::newRow("half of the internet") << u"0.0.0.0/1"_s << u"192.168.0.0/16"_s
+                                          << Notes { { Note::Id::SubnetTooWide, { name, u"0.0.0.0/1"_s } },
+                                                     { Note::Id::SubnetPublic, { name, u"0.0.0.0/1"_s } } };
+    QTest::newRow("public and shared addresses")
+        << u"8.8.8.0/24 100.64.0.0/24 172.31.0.0/24 172.32.0.0/24 192.168.9.0/24"_s << u"10.9.0.0/16"_s
+        << Notes { { Note::Id::SubnetPublic, { name, u"8.8.8.0/24, 172.32.0.0/24"_s } } };
     QTest::newRow("several on both sides")
         << u"10.9.1.0/24 10.9.2.0/24 10.5.0.0/16"_s << u"10.9.0.0/16 10.5.6.0/24 10.5.7.0/24"_s
         << overlap(u"10.5.0.0/16, 10.9.1.0/24, 10.9.2.0/24"_s, u"10.5.6.0/24, 10.5.7.0/24, 10.9.0.0/16"_s);
@@ -394,6 +404,45 @@ void TestResolve::saysWhenNetworksAreStrange()
     project.clusters.first().sources = *parseCidrs(subnets);
     project.clusters.first().clientSources = *parseCidrs(clients);
     QCOMPARE(resolve(m_catalog, project).notes, expected);
+}
+
+void TestResolve::saysWhenClustersShareSubnets_data()
+{
+    QTest::addColumn<QStringList>("subnets"); // of one cluster after the other
+    QTest::addColumn<Notes>("expected");
+
+    const auto shared = [](const QString &clusters, const QString &networks) {
+        return Notes { { Note::Id::SubnetsShared, { clusters, networks } } };
+    };
+    QTest::newRow("none") << QStringList { u"10.0.0.0/24"_s, u"10.0.1.0/24"_s, QString() } << Notes {};
+    QTest::newRow("twice in one cluster")
+        << QStringList { u"10.0.0.0/16 10.0.1.0/24"_s, u"10.1.0.0/16"_s } << Notes {};
+    QTest::newRow("the same") << QStringList { u"10.0.0.0/24"_s, u"10.0.1.0/24"_s, u"10.0.0.0/24"_s }
+                              << shared(u"c0, c2"_s, u"10.0.0.0/24"_s);
+    QTest::newRow("one inside another")
+        << QStringList { u"10.0.0.0/24 10.0.4.0/24"_s, u"10.0.0.0/16"_s, u"10.1.0.0/24"_s }
+        << shared(u"c0, c1"_s, u"10.0.0.0/16"_s);
+    QTest::newRow("two pairs") << QStringList { u"10.3.0.0/24"_s, u"10.0.0.0/24"_s, u"10.0.0.0/24"_s,
+                                                u"10.3.0.0/24"_s }
+                               << shared(u"c0, c1, c2, c3"_s, u"10.0.0.0/24, 10.3.0.0/24"_s);
+}
+
+void TestResolve::saysWhenClustersShareSubnets()
+{
+    QFETCH(QStringList, subnets);
+    QFETCH(Notes, expected);
+
+    Project project = newProject();
+    const Cluster first = this->project({ u"red-hat-registries"_s }).clusters.first();
+    project.clusters.clear();
+    for (const QString &networks : std::as_const(subnets)) {
+        Cluster cluster = first;
+        cluster.name = u"c%1"_s.arg(project.clusters.size());
+        cluster.sources = *parseCidrs(networks);
+        project.clusters.append(cluster);
+    }
+    QCOMPARE(resolve(m_catalog, project).notes, expected);
+    QVERIFY(!has(resolve(m_catalog, project, u"c0"_s), Note::Id::SubnetsShared));
 }
 
 void TestResolve::saysThatUpdatesNeedTheMirror()

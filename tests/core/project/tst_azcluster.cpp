@@ -124,6 +124,24 @@ void TestAzCluster::understandsLockdownAnswers_data()
     QTest::newRow("empty list") << u"[]"_s << true << Lockdown::NotEnabled << 0;
     QTest::newRow("names by line") << u"arosvc.azurecr.io\nmanagement.azure.com\n"_s << true
                                    << Lockdown::Enabled << 2;
+    const QString resource
+        = uR"({"apiVersion": "aro.openshift.io/v1alpha1", "kind": "Cluster", "metadata": {"name": "cluster"},
+               "spec": %1, "status": {"conditions": []}})"_s;
+    const QString gateways = uR"({"gatewayDomains": ["arosvc.azurecr.io", "management.azure.com"]})"_s;
+    QTest::newRow("whole resource") << resource.arg(gateways) << true << Lockdown::Enabled << 2;
+    QTest::newRow("list of one resource")
+        << uR"({"apiVersion": "v1", "kind": "List", "items": [%1]})"_s.arg(resource.arg(gateways)) << true
+        << Lockdown::Enabled << 2;
+    QTest::newRow("whole resource without gateways")
+        << resource.arg(u"{}"_s) << true << Lockdown::NotEnabled << 0;
+    QTest::newRow("another resource")
+        << u"{\"apiVersion\": \"v1\", \"kind\": \"Secret\"}"_s << false << Lockdown::Unknown << 0;
+    QTest::newRow("resource of another API")
+        << resource.arg(gateways).replace(u"aro.openshift.io"_s, u"cluster.x-k8s.io"_s) << false
+        << Lockdown::Unknown << 0;
+    QTest::newRow("broken resource") << u"{\"kind\": "_s << false << Lockdown::Unknown << 0;
+    QTest::newRow("resource with other names")
+        << resource.arg(uR"({"gatewayDomains": ["a.example.com"]})"_s) << false << Lockdown::Unknown << 0;
     QTest::newRow("nothing") << u"  "_s << false << Lockdown::Unknown << 0;
     QTest::newRow("error of oc") << u"error: the server doesn't have a resource type \"cluster\""_s << false
                                  << Lockdown::Unknown << 0;

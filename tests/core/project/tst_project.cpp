@@ -133,7 +133,8 @@ void TestProject::findsFreeClusterNames()
     QCOMPARE(freeClusterName(project, u"prod"_s), u"prod"_s);
     project.clusters.append(Cluster { .name = u"prod"_s });
     QCOMPARE(freeClusterName(project, u"prod"_s), u"prod-2"_s);
-    project.clusters.append(Cluster { .name = u"prod-2"_s });
+    QCOMPARE(freeClusterName(project, u"PROD"_s), u"PROD-2"_s); // Azure's names have no case
+    project.clusters.append(Cluster { .name = u"Prod-2"_s });
     QCOMPARE(freeClusterName(project, u"prod-2"_s), u"prod-3"_s);
     project.clusters.append(Cluster { .name = QString(Cluster::MaxName, u'x') });
     QVERIFY(freeClusterName(project, QString(Cluster::MaxName, u'x')).size() <= Cluster::MaxName);

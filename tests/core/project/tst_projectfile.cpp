@@ -94,6 +94,8 @@ void TestProjectFile::refuses_data()
     QTest::newRow("host bits") << QByteArray("10.0.0.0/24") << QByteArray("10.0.0.1/24") << invalid;
     QTest::newRow("hostile cluster name") << QByteArray("\"dev\"") << QByteArray("\"$(id)\"") << invalid;
     QTest::newRow("cluster name twice") << QByteArray("\"dev\"") << QByteArray("\"prod\"") << invalid;
+    QTest::newRow("cluster name in another case")
+        << QByteArray("\"dev\"") << QByteArray("\"Prod\"") << invalid;
     QTest::newRow("hostile own host")
         << QByteArray("git.example.com") << QByteArray("a\\nb.example.com") << invalid;
     QTest::newRow("port of 0") << QByteArray("8443") << QByteArray("0") << invalid;

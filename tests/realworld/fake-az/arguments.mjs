@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 // Splits and checks a command line as the Azure CLI does, and refuses what it would take in a surprising way.
-import fs from 'node:fs';
 import { UsageError } from './errors.mjs';
 import { optionsOf } from './options.mjs';
 
@@ -22,7 +21,7 @@ function checkText(option, value) {
   if (/^(null|.*\?\?.*|[[{'].*)$/s.test(value) && option !== '--query') throw new UsageError(`${option}: ${value} has a special meaning`);
 }
 
-function valuesOf(option, specification, values) {
+function valuesOf(option, specification, values, input) {
   if (specification.flag) {
     if (values.length > 0) throw new UsageError(`${option} takes no value`);
     return true;
@@ -30,7 +29,7 @@ function valuesOf(option, specification, values) {
   if (values.length === 0 || (!specification.list && values.length > 1)) {
     throw new UsageError(`${option}: expected ${specification.list ? 'at least one argument' : 'one argument'}, not ${values.length}`);
   }
-  if (specification.standardInput && values[0] === '@-') return fs.readFileSync(0, 'utf8').replace(/\n$/, '');
+  if (specification.standardInput && values[0] === '@-') return input;
   for (const value of values) {
     checkText(option, value);
     if (specification.check && !CHECKS[specification.check](value)) throw new UsageError(`${option}: invalid value ${value}`);
@@ -38,8 +37,9 @@ function valuesOf(option, specification, values) {
   return specification.list ? values : values[0];
 }
 
-/** { command, options }: the words before the first option, and the options by their full names. */
-export function parseArguments(words) {
+/** { command, options }: the words before the first option, and the options by their full names. `input` is what stands on
+ * the standard input. */
+export function parseArguments(words, input) {
   const first = words.findIndex((word) => word.startsWith('-'));
   const command = words.slice(0, first < 0 ? words.length : first).join(' ');
   const known = optionsOf(command);
@@ -53,7 +53,7 @@ export function parseArguments(words) {
     const [option, specification] = known.get(spelling);
     if (option in given) throw new UsageError(`${option} is given twice`);
     const end = others.findIndex((word) => word.startsWith('-'));
-    given[option] = valuesOf(option, specification, end < 0 ? others : others.slice(0, end));
+    given[option] = valuesOf(option, specification, end < 0 ? others : others.slice(0, end), input);
     rest = end < 0 ? [] : others.slice(end);
   }
   for (const [option, specification] of known.values()) {

@@ -12,17 +12,21 @@ script=$(realpath "$1")
 state=$(realpath "$2")
 shift 2
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+trap 'rm -rf "$folder"; kill "${server-}" 2>/dev/null' EXIT
 mkdir "$folder/work"
 cd "$folder/work"
 
+exec {answers}< <(exec node "$here/serve.mjs" "$state")
+server=$!
+read -r port <&"$answers"
+
 # The fake az kills the script by this process id, so no other process may stand between.
 status=0
-env -i PATH="${FAKE_AZ_BIN:-$here/bin}:$(dirname "$(command -v node)"):/usr/bin:/bin" HOME="$folder/work" LC_ALL=C.UTF-8 \
-  FAKE_AZ_STATE="$state" ARO_EGRESS_WAIT=0 timeout 120 \
+env -i PATH="${FAKE_AZ_BIN:-$here/bin}:/usr/bin:/bin" HOME="$folder/work" LC_ALL=C.UTF-8 \
+  FAKE_AZ_PORT="$port" ARO_EGRESS_WAIT=0 timeout 120 \
   bash -c 'FAKE_AZ_SCRIPT=$$ exec bash "$@"' _ "$script" "$@" </dev/null >"$folder/output" 2>&1 || status=$?
 
-refused=$(node -e 'console.log(JSON.parse(fs.readFileSync(process.argv[1], "utf8")).refused.join("\n"))' "$state" 2>/dev/null) || refused=
+refused=$(jq --raw-output '.refused[]' "$state" 2>/dev/null) || refused=
 if [ -n "$refused" ]; then
   echo "az refuses: $refused" >&2
   exit 1

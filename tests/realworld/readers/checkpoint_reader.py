@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Check Point management scripts: run with the fake mgmt_cli, the rules are read from what was published."""
 
-import json
+import copy
 import os
 import subprocess
 import tempfile
+import threading
 from pathlib import Path
 
+from readers import fake_mgmt
 from readers.common import Refused, Rule, network, port_number
 
 HERE = Path(__file__).resolve().parent.parent
@@ -15,15 +17,15 @@ HERE = Path(__file__).resolve().parent.parent
 
 def run(script, state, *arguments):
     """(state afterwards, what was printed); Refused when the script or a call of it failed."""
-    with tempfile.TemporaryDirectory() as folder:
-        file, work = Path(folder) / "state.json", Path(folder) / "work"
-        work.mkdir()
-        file.write_text(json.dumps({"objects": {}, "rules": [], **state, "refused": []}))
-        environment = {"PATH": f"{HERE / 'fake-mgmt'}:/usr/bin:/bin", "FAKE_MGMT_STATE": str(file), "HOME": str(work),
-                       "LC_ALL": "C.UTF-8", "TMPDIR": str(work)}
+    after = copy.deepcopy({"objects": {}, "rules": [], **state, "refused": []})
+    with tempfile.TemporaryDirectory() as folder, fake_mgmt.Server(after) as server:
+        threading.Thread(target=server.serve_forever, args=[0.01], daemon=True).start()
+        work = Path(folder)
+        environment = {"PATH": f"{HERE / 'fake-mgmt'}:/usr/bin:/bin", "FAKE_MGMT_PORT": str(server.server_address[1]),
+                       "HOME": folder, "LC_ALL": "C.UTF-8", "TMPDIR": folder}
         done = subprocess.run(["bash", os.path.abspath(script), *arguments], cwd=work, env=environment, text=True,
                               capture_output=True, stdin=subprocess.DEVNULL, timeout=120, check=False)
-        after = json.loads(file.read_text())
+        server.shutdown()
         if after["refused"]:
             raise Refused(f"mgmt_cli refuses: {after['refused'][0]}")
         if done.returncode:

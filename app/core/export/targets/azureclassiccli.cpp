@@ -93,8 +93,7 @@ QList<ArtifactFile> render(const RenderInput &input)
     const QStringList usage {
         u"Brings one application rule collection of a classic Azure Firewall, one without a policy, to these "
         "rules. Sign in with az login, run it with --what-if first, then without. Run it with --remove to "
-        "undo "
-        "it."_s
+        "undo it."_s
     };
     QString text = azure::scriptHead(input, usage + azure::ipGroupUsage(sources));
     text += azure::scriptVariable(input, "RESOURCE_GROUP"_L1, azure::ResourceGroup);

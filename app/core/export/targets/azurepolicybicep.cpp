@@ -166,9 +166,9 @@ QList<ArtifactFile> render(const RenderInput &input)
         input, "//"_L1,
         azure::policyUsage(
             input, sources,
-            { u"Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the "
-              u"policy's "
-              "resource group: az deployment group create --resource-group NAME --template-file aro-egress.bicep"_s }));
+            { u"Puts one rule collection group into an existing Azure Firewall Policy and replaces one of the "
+              "same name. Deploy it into the policy's resource group: az deployment group create "
+              "--resource-group NAME --template-file aro-egress.bicep"_s }));
     text += parameters(input, sources) + ipGroups(sources.groups()) + resourceHead(input);
     const bool hasParameters = !parameterLists(sources).isEmpty();
     for (const Rule &rule : input.rules)

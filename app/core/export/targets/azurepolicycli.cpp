@@ -114,8 +114,7 @@ QList<ArtifactFile> render(const RenderInput &input)
         azure::policyUsage(
             input, sources,
             { u"Brings one rule collection of an existing Azure Firewall Policy to these rules. Sign in with "
-              u"az "
-              "login, run it with --what-if first, then without. Run it with --remove to undo it."_s }));
+              "az login, run it with --what-if first, then without. Run it with --remove to undo it."_s }));
     text += azure::scriptVariable(input, "RESOURCE_GROUP"_L1, azure::ResourceGroup);
     text += azure::scriptVariable(input, "POLICY"_L1, azure::Policy);
     text += azure::scriptVariable(input, "GROUP"_L1, azure::Group);

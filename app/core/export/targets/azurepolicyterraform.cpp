@@ -61,8 +61,7 @@ QList<ArtifactFile> render(const RenderInput &input)
         input, "#"_L1,
         azure::policyUsage(
             input, sources,
-            { u"Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module "
-              u"that "
+            { u"Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module that "
               "configures the azurerm provider (3.14 or newer) and set firewall_policy_id."_s }));
     text += Variable;
     if (!sources.groups().isEmpty())

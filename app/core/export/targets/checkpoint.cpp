@@ -141,14 +141,11 @@ QStringList usage(const RenderInput &input)
 {
     QStringList lines {
         u"For Check Point R80.10 and newer: run it on the management server, with --what-if first, then "
-        u"without; "
-        "then install the policy."_s,
+        "without; then install the policy."_s,
         u"New rules land at the %1 of the layer %2, in this order, and keep their place when this is run "
-        u"again. "
-        "They must stand above any rule that drops the traffic: move them in SmartConsole, or with mgmt_cli "
-        "set "
-        "access-rule layer LAYER name NAME new-position NUMBER. --remove takes everything away again."_s.arg(
-            input.option(Position), input.option(Layer)),
+        "again. They must stand above any rule that drops the traffic: move them in SmartConsole, or with "
+        "mgmt_cli set access-rule layer LAYER name NAME new-position NUMBER. --remove takes everything away "
+        "again."_s.arg(input.option(Position), input.option(Layer)),
     };
     for (const QString &host : widened(input))
         lines.append(

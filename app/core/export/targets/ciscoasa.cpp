@@ -151,19 +151,14 @@ QList<ArtifactFile> render(const RenderInput &input)
     QString text = commentBlock(
         input, "!"_L1,
         { u"For Cisco ASA 9.0 and newer: paste it in configuration mode (configure terminal), then write "
-          u"memory. "
-          "It may be pasted again: what is there stays once."_s,
+          "memory. It may be pasted again: what is there stays once."_s,
           u"The ASA itself needs working DNS servers (dns server-group DefaultDNS) and resolves each name: "
-          u"the "
-          "clusters and clients should ask the same servers."_s,
+          "the clusters and clients should ask the same servers."_s,
           u"Entries are added at the end of %1. Where a deny stands above them, enter them with a line "
-          u"number: "
-          "access-list NAME line 1 extended permit ... A new access list works once it is bound: "
-          "access-group "
-          "NAME in interface INTERFACE. An interface has one inbound access list; set the options "
-          "access-list and "
-          "client-access-list to the ones that are bound, because a new one denies everything else."_s.arg(
-              accessLists(input).join(u" and "_s)) },
+          "number: access-list NAME line 1 extended permit ... A new access list works once it is bound: "
+          "access-group NAME in interface INTERFACE. An interface has one inbound access list; set the "
+          "options access-list and client-access-list to the ones that are bound, because a new one denies "
+          "everything else."_s.arg(accessLists(input).join(u" and "_s)) },
         CommentStyle::Console);
     text += u"!\ndns domain-lookup %1\n"_s.arg(input.option(DnsInterface));
     text += hostObjects(input) + groups(input, sources) + entries(input, sources) + removal(input, sources);

@@ -223,15 +223,16 @@ QList<ArtifactFile> render(const RenderInput &input)
     const QString text
         = commentBlock(
               input, "#"_L1,
-              { u"For FortiOS 6.2.2 and newer: run it as a configuration script or paste it into the "
-                "console. With VDOMs, enter the VDOM first."_s,
+              { u"For FortiOS 6.2.2 and newer: run it as a configuration script or paste it into the console. "
+                "With VDOMs, enter the VDOM first."_s,
+                u"The FortiGate looks up exact names with DNS servers of its own. The clients should ask the "
+                "same ones: other answers may have other addresses."_s,
                 u"The policies land below all others. To move them: find their numbers with show firewall "
-                u"policy, "
-                "then config firewall policy, move NUMBER before NUMBER, end. To remove them: delete NUMBER "
-                "in "
-                "config firewall policy, then delete the names that start with %1- in config firewall "
-                "addrgrp, "
-                "firewall address and firewall service custom, in this order."_s.arg(input.option(Prefix)) },
+                "policy, then config firewall policy, move NUMBER before NUMBER, end."_s,
+                u"Before a second run remove the policies of the first: their names are taken, and edit 0 makes "
+                "new ones each time. To remove them: delete NUMBER in config firewall policy. To undo all, go "
+                "on and delete the names that start with %1- in config firewall addrgrp, firewall address and "
+                "firewall service custom, in this order."_s.arg(input.option(Prefix)) },
               CommentStyle::Console)
         + u'\n' + section(u"firewall address"_s, addresses(input))
         + section(u"firewall addrgrp"_s, groups(input, sources))

@@ -146,11 +146,11 @@ QList<ArtifactFile> render(const RenderInput &input)
     QString text = commentBlock(
         input, "#"_L1,
         { u"For HAProxy 2.2 and newer, a configuration of its own: haproxy -f aro-egress.haproxy.cfg. It "
-          u"reads the "
-          "server name of the TLS handshake, decrypts nothing, and refuses all that is not listed."_s,
+          "reads the server name of the TLS handshake, decrypts nothing, and refuses all that is not "
+          "listed."_s,
           u"The networks below must reach this proxy: let their DNS answer with its address for these names, "
-          u"or let "
-          "the router redirect the ports to it. The proxy's own DNS server must give the true addresses."_s });
+          "or let the router redirect the ports to it. The proxy's own DNS server must give the true "
+          "addresses."_s });
     text += u'\n' + general(input);
     for (auto it = byPort.cbegin(); it != byPort.cend(); ++it)
         text += u'\n' + frontend(input, it.key(), it.value(), sources);

@@ -6,7 +6,9 @@
 #include "core/export/sourcelists.h"
 #include "core/export/targets/targets.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -163,11 +165,14 @@ QString nftText(const RenderInput &input, const QList<DomainSet> &sets)
                 "which fills the sets with the addresses of the names that it is asked for."_s.arg(
                     NftablesDnsmasq.fileName, DnsmasqFile),
                 u"Loading it again replaces the whole table, so the sets start empty; remove it with: nft "
-                "delete table inet %1"_s.arg(tableName(input)) })
+                "delete table inet %1"_s.arg(tableName(input)),
+                u"A packet has to pass all tables: what another one drops stays dropped, and what another one "
+                "accepts is still judged here."_s })
         + u"\ntable inet %1\ndelete table inet %1\n\ntable inet %1 {\n"_s.arg(tableName(input))
         + ruleset.networkSets() + u'\n'
         + commentLines(
-              u"Filled by dnsmasq. Without a timeout: clients may keep an address longer than dnsmasq knows."_s,
+              u"Filled by dnsmasq. Without a timeout, because clients may keep an address longer than dnsmasq "
+              "knows: an address that a name has had stays until the file is loaded again."_s,
               "\t#"_L1);
     for (const DomainSet &set : sets)
         text += u"\tset %1 {\n\t\ttype ipv4_addr\n\t}\n"_s.arg(destinationSet(set));
@@ -198,9 +203,8 @@ QString dnsmasqText(const RenderInput &input, const QList<DomainSet> &sets)
               input, "#"_L1,
               { u"For dnsmasq 2.87 and newer that was built with nftset, on the same router: copy it to "
                 "/etc/dnsmasq.d and load %1 first."_s.arg(NftablesDnsmasq.fileName),
-                u"Its upstream, no cache and no IPv6 answers hold for everybody who asks this dnsmasq: where "
-                u"it serves "
-                "others, too, give these names an instance of their own."_s })
+                u"Its upstream, no cache and no IPv6 answers hold for everybody who asks this dnsmasq: where it "
+                "serves others, too, give these names an instance of their own."_s })
         + u"\nno-resolv\nserver=%1\n"_s.arg(input.option(Resolver))
         + commentLines(
               u"Answers from a cache fill no set, so nothing is cached here, and clients ask again after a "
@@ -213,21 +217,32 @@ QString dnsmasqText(const RenderInput &input, const QList<DomainSet> &sets)
     return text;
 }
 
+/// Client networks that have no address in common with a subnet of a cluster.
+QList<Cidr> clientsAlone(const QList<Cidr> &clients, const QList<Cidr> &subnets)
+{
+    QList<Cidr> alone;
+    std::ranges::copy_if(clients, std::back_inserter(alone), [&subnets](const Cidr &client) {
+        return std::ranges::none_of(subnets, [&client](const Cidr &subnet) {
+            return subnet.contains(client) || client.contains(subnet);
+        });
+    });
+    return alone;
+}
+
 Notes notesFor(const RenderInput &input)
 {
-    const auto networks
-        = [&input](Direction direction) { return namedInNote(networksOf(input.rules, direction)); };
-    const QString clusters = networks(Direction::ClusterEgress);
-    const QString clients = networks(Direction::ClientAccess);
+    const QList<Cidr> subnets = networksOf(input.rules, Direction::ClusterEgress);
+    const QList<Cidr> clients = networksOf(input.rules, Direction::ClientAccess);
     Notes notes { { Note::Id::ResolverNeeded, {} } };
     if (input.option(Drop) == Everyone)
         notes.append({ Note::Id::RestIsDroppedForAll, {} });
-    else if (!clusters.isEmpty())
-        notes.append({ Note::Id::RestIsDropped, { clusters } });
-    if (!clients.isEmpty())
+    else if (!subnets.isEmpty())
+        notes.append({ Note::Id::RestIsDropped, { namedInNote(subnets) } });
+    const bool areFree = input.option(Drop) == Clusters;
+    const QList<Cidr> meant = areFree ? clientsAlone(clients, subnets) : clients;
+    if (!meant.isEmpty())
         notes.append(
-            { input.option(Drop) == Clusters ? Note::Id::ClientsAreFree : Note::Id::ClientsAreRestricted,
-              { clients } });
+            { areFree ? Note::Id::ClientsAreFree : Note::Id::ClientsAreRestricted, { namedInNote(meant) } });
     return notes;
 }
 

@@ -134,12 +134,11 @@ QString comments(const RenderInput &input, const Cluster &cluster, const QSet<QS
     return commentBlock(
         own, "#"_L1,
         { u"The cluster-wide proxy of %1, to go with the access lists of the proxy itself. Apply it with: oc "
-          u"apply -f "
-          "FILE. The nodes restart one after the other."_s.arg(cluster.name),
+          "apply -f FILE. The nodes restart one after the other."_s.arg(cluster.name),
           u"Components of the platform use it; workloads do so only when they are told to."_s,
           u"noProxy: the cluster's API and applications, Azure's own addresses, the networks of nodes, pods "
-          u"and "
-          "services, and what goes through the ARO service. Add the other networks of the virtual network."_s });
+          "and services, and what goes through the ARO service. Add the other networks of the virtual "
+          "network."_s });
 }
 
 /// The entry that means this host, too: "x" is x and all below it.

@@ -80,6 +80,8 @@ QList<ArtifactFile> render(const RenderInput &input)
         input, "#"_L1,
         { u"For Squid 4 and newer as an explicit proxy: copy it to /etc/squid/conf.d, or include it above "
           "http_access deny all."_s,
+          u"The first http_access line that matches decides: a broader allow above these makes them void, and "
+          "without a deny below them nothing is refused."_s,
           u"dstdomain -n looks nothing up, so CONNECT to a bare address cannot match by its reverse name."_s });
     text += u'\n' + connectPorts(input.rules);
     text += u"acl %1 method CONNECT\n"_s.arg(aclName(input, u"connect"_s));

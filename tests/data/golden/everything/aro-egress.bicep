@@ -1,7 +1,8 @@
 // Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 // Catalog 2026.1 of 2026-08-25. Project: Everything.
-// Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the policy's resource
-//   group: az deployment group create --resource-group NAME --template-file aro-egress.bicep
+// Puts one rule collection group into an existing Azure Firewall Policy and replaces one of the same name.
+//   Deploy it into the policy's resource group: az deployment group create --resource-group NAME
+//   --template-file aro-egress.bicep
 //
 // Notes:
 // - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it uses client
@@ -206,7 +207,8 @@ resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024
               }
             ]
             targetFqdns: [
-              'sso.redhat.com' // Red Hat login for console.redhat.com and the pull-secret download
+              'console.redhat.com' // Web console of Red Hat, results of Insights and the pull-secret download
+              'sso.redhat.com'     // Red Hat login for console.redhat.com and the pull-secret download
             ]
             terminateTLS: false
           }

@@ -98,7 +98,7 @@ all_rules() {
   rule 'ARO-mirror-content' 'Mirrored content' 'ARO-src_egress' 'https' '.mirror.openshift.com'
   rule 'ARO-container-insights' 'Container insights' 'ARO-src_egress' 'https' '.ods.opinsights.azure.com' '.oms.opinsights.azure.com' '.dc.services.visualstudio.com' '.monitoring.azure.com' '.global.handler.control.monitor.azure.com' '.ingest.monitor.azure.com' '.eastus.handler.control.monitor.azure.com' '.eastus.dp.kubernetesconfiguration.azure.com' '.eastus.login.microsoft.com' '.login.windows.net' '.mcr.microsoft.com' '.data.mcr.microsoft.com' '.his.arc.azure.com' '.guestnotificationservice.azure.com' '.sts.windows.net' '.servicebus.windows.net' '.graph.microsoft.com' '.arc.azure.net' '.linuxgeneva-microsoft.azurecr.io'
   rule 'ARO-container-insights-8084' 'Container insights, port 8084' 'ARO-src_egress' 'ARO-tcp-8084' '.eastus.obo.arc.azure.com'
-  rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client' 'https' '.sso.redhat.com'
+  rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client' 'https' '.console.redhat.com' '.sso.redhat.com'
   rule 'ARO-console-access-clients' 'Console and application access, from the client networks' 'ARO-src_client' 'https' '.apps.contoso.eastus.aroapp.io'
   rule 'ARO-console-access-clients-6443' 'Console and application access, port 6443, from the client networks' 'ARO-src_client' 'ARO-tcp-6443' '.api.contoso.eastus.aroapp.io'
   rule 'ARO-own-endpoints' 'Own endpoints' 'ARO-src_egress' 'https' '.git.example.com'

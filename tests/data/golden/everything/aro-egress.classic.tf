@@ -158,7 +158,8 @@ resource "azurerm_firewall_application_rule_collection" "aro_egress" {
     description      = "Red Hat Insights, from the client networks"
     source_addresses = local.aro_client_sources
     target_fqdns = [
-      "sso.redhat.com", # Red Hat login for console.redhat.com and the pull-secret download
+      "console.redhat.com", # Web console of Red Hat, results of Insights and the pull-secret download
+      "sso.redhat.com",     # Red Hat login for console.redhat.com and the pull-secret download
     ]
     protocol {
       type = "Https"

@@ -164,7 +164,8 @@ resource "azurerm_firewall_policy_rule_collection_group" "aro_egress" {
       description      = "Red Hat Insights, from the client networks"
       source_addresses = local.aro_client_sources
       destination_fqdns = [
-        "sso.redhat.com", # Red Hat login for console.redhat.com and the pull-secret download
+        "console.redhat.com", # Web console of Red Hat, results of Insights and the pull-secret download
+        "sso.redhat.com",     # Red Hat login for console.redhat.com and the pull-secret download
       ]
       protocols {
         type = "Https"

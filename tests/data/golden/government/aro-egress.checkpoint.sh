@@ -89,7 +89,7 @@ all_rules() {
   rule 'ARO-mirror-content' 'Mirrored content' 'ARO-src_egress' 'https' '.mirror.openshift.com'
   rule 'ARO-container-insights' 'Container insights' 'ARO-src_egress' 'https' '.dc.services.visualstudio.com' '.ods.opinsights.azure.us' '.oms.opinsights.azure.us' '.global.handler.control.monitor.azure.us' '.ingest.monitor.azure.us' '.usgovvirginia.handler.control.monitor.azure.us' '.mcr.microsoft.com' '.data.mcr.microsoft.com' '.sts.windows.net' '.graph.microsoft.com' '.usgovvirginia.dp.kubernetesconfiguration.azure.us' '.usgovvirginia.login.microsoftonline.us' '.gbl.his.arc.azure.us' '.usgv.his.arc.azure.us' '.guestnotificationservice.azure.us' '.servicebus.usgovcloudapi.net'
   rule 'ARO-container-insights-8084' 'Container insights, port 8084' 'ARO-src_egress' 'ARO-tcp-8084' '.usgovvirginia.obo.arc.azure.us'
-  rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client' 'https' '.sso.redhat.com'
+  rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client' 'https' '.console.redhat.com' '.sso.redhat.com'
   rule 'ARO-console-access-clients' 'Console and application access, from the client networks' 'ARO-src_client' 'https' '.apps.contoso.usgovvirginia.aroapp.azure.us'
   rule 'ARO-console-access-clients-6443' 'Console and application access, port 6443, from the client networks' 'ARO-src_client' 'ARO-tcp-6443' '.api.contoso.usgovvirginia.aroapp.azure.us'
 }

@@ -86,6 +86,7 @@ each_rule() {
     'usgovvirginia.obo.arc.azure.us'
   # Red Hat Insights, from the client networks
   "$1" 'insights-clients' 'Red Hat Insights, from the client networks' 443 from "${client_sources[@]}" to \
+    'console.redhat.com' \
     'sso.redhat.com'
   # Console and application access, from the client networks
   "$1" 'console-access-clients' 'Console and application access, from the client networks' 443 from "${client_sources[@]}" to \

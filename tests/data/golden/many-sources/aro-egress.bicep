@@ -1,7 +1,8 @@
 // Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 // Catalog 2026.1 of 2026-08-25. Project: Many sources.
-// Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the policy's resource
-//   group: az deployment group create --resource-group NAME --template-file aro-egress.bicep
+// Puts one rule collection group into an existing Azure Firewall Policy and replaces one of the same name.
+//   Deploy it into the policy's resource group: az deployment group create --resource-group NAME
+//   --template-file aro-egress.bicep
 // The source networks of its rules are in 1 IP group, which it makes as well.
 // It changes IP groups that have these names already: another project in this resource group needs another
 //   ip-group-prefix.

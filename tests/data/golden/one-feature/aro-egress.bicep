@@ -1,7 +1,8 @@
 // Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 // Catalog 2026.1 of 2026-08-25. Project: One feature.
-// Adds one rule collection group to an existing Azure Firewall Policy. Deploy it into the policy's resource
-//   group: az deployment group create --resource-group NAME --template-file aro-egress.bicep
+// Puts one rule collection group into an existing Azure Firewall Policy and replaces one of the same name.
+//   Deploy it into the policy's resource group: az deployment group create --resource-group NAME
+//   --template-file aro-egress.bicep
 //
 // Notes:
 // - A network rule that allows port 443 from these sources takes precedence over these application rules and

@@ -71,7 +71,7 @@ all_rules() {
   rule 'ARO-insights' 'Red Hat Insights (path /api/ingress not enforced)' 'ARO-src_egress_dev' 'https' '.console.redhat.com' '.api.openshift.com'
   rule 'ARO-update-checks' 'Update checks' 'ARO-src_egress_prod' 'https' '.api.openshift.com'
   rule 'ARO-mirror-content' 'Mirrored content' 'ARO-src_egress_prod' 'https' '.mirror.openshift.com'
-  rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client_dev' 'https' '.sso.redhat.com'
+  rule 'ARO-insights-clients' 'Red Hat Insights, from the client networks' 'ARO-src_client_dev' 'https' '.console.redhat.com' '.sso.redhat.com'
   rule 'ARO-console-access-clients' 'Console and application access, from the client networks (prod)' 'ARO-src_client_prod' 'https' '.apps.contoso.eastus.aroapp.io'
   rule 'ARO-console-access-clients-c2' 'Console and application access, from the client networks (dev)' 'ARO-src_client_dev' 'https' '.apps.aro.dev.example.com'
   rule 'ARO-console-access-clients-6443' 'Console and application access, port 6443, from the client networks (prod)' 'ARO-src_client_prod' 'ARO-tcp-6443' '.api.contoso.eastus.aroapp.io'

@@ -82,6 +82,7 @@ each_rule() {
     'mirror.openshift.com'
   # Red Hat Insights, from the client networks
   "$1" 'insights-clients' 'Red Hat Insights, from the client networks' 443 from "${client_sources_dev[@]}" to \
+    'console.redhat.com' \
     'sso.redhat.com'
   # Console and application access, from the client networks (prod)
   "$1" 'console-access-clients' 'Console and application access, from the client networks (prod)' 443 from "${client_sources_prod[@]}" to \
