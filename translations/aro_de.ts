@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>This is no list of gateway domains: the ARO service&apos;s own registry, arosvc.azurecr.io or arosvc.azurecr.us, is not in it.</source>
-        <translation>Das ist keine Liste von Gateway-Domänen: Die eigene Registry des ARO-Dienstes, arosvc.azurecr.io oder arosvc.azurecr.us, steht nicht darin.</translation>
+        <translation>Das ist keine Liste von Gateway-Domains: Die eigene Registry des ARO-Dienstes, arosvc.azurecr.io oder arosvc.azurecr.us, steht nicht darin.</translation>
     </message>
     <message>
         <source>This is neither the answer to the oc command for egress lockdown nor a list of gateway domains with the ARO service&apos;s own registry.</source>
-        <translation>Das ist weder die Antwort auf den oc-Befehl für Egress Lockdown noch eine Liste von Gateway-Domänen mit der eigenen Registry des ARO-Dienstes.</translation>
+        <translation>Das ist weder die Antwort auf den oc-Befehl für Egress Lockdown noch eine Liste von Gateway-Domains mit der eigenen Registry des ARO-Dienstes.</translation>
     </message>
     <message>
         <source>the output of oc get -o json</source>
@@ -149,12 +149,16 @@
         <source>This is not the output of oc get cluster.aro.openshift.io cluster -o json.</source>
         <translation>Das ist nicht die Ausgabe von oc get cluster.aro.openshift.io cluster -o json.</translation>
     </message>
+    <message>
+        <source>The gatewayDomains of this output are not a list.</source>
+        <translation>Die gatewayDomains in dieser Ausgabe sind keine Liste.</translation>
+    </message>
 </context>
 <context>
     <name>AzureRules</name>
     <message>
-        <source>The template would have some %1 bytes; Azure takes %2. Export the clusters one by one, or give their networks as larger ones.</source>
-        <translation>Die Vorlage hätte etwa %1 Bytes; Azure nimmt %2. Exportieren Sie die Cluster einzeln, oder geben Sie ihre Netze als größere an.</translation>
+        <source>The template would have some %1 bytes; Azure takes %2. Export the clusters one by one, each with names of its own, or give their networks as larger ones.</source>
+        <translation>Die Vorlage hätte etwa %1 Bytes; Azure nimmt %2 an. Exportieren Sie die Cluster einzeln, jeden mit eigenen Namen, oder fassen Sie ihre Netze zu größeren zusammen.</translation>
     </message>
 </context>
 <context>
@@ -905,8 +909,8 @@
         <translation>„%1 --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
-        <source>1  done, and there are findings (project check, pull-secret check and diff; errors of merge)</source>
-        <translation>1  erledigt, und es gibt Befunde (project check, pull-secret check und diff; Fehler bei merge)</translation>
+        <source>1  done, and there are findings (project check, pull-secret check and diff, and merge when the result has errors)</source>
+        <translation>1  erledigt, und es gibt Befunde (project check, pull-secret check und diff sowie merge, wenn das Ergebnis Fehler hat)</translation>
     </message>
 </context>
 <context>
@@ -1039,8 +1043,8 @@
         <translation>Nur eine der Dateien kann von der Standardeingabe kommen.</translation>
     </message>
     <message>
-        <source>Egress lockdown from what oc get cluster.aro.openshift.io cluster -o json wrote, or from the answer to the command that the window shows; - is standard input.</source>
-        <translation>Egress-Lockdown aus dem, was oc get cluster.aro.openshift.io cluster -o json geschrieben hat, oder aus der Antwort auf den Befehl, den das Fenster zeigt; - ist die Standardeingabe.</translation>
+        <source>Egress lockdown from what oc get cluster.aro.openshift.io cluster -o json wrote, or from the list of its gateway domains; - is standard input.</source>
+        <translation>Egress Lockdown aus dem, was oc get cluster.aro.openshift.io cluster -o json geschrieben hat, oder aus der Liste seiner Gateway-Domains; - ist die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -1068,10 +1072,6 @@
     <message>
         <source>Show what a project holds.</source>
         <translation>Den Inhalt eines Projekts anzeigen.</translation>
-    </message>
-    <message>
-        <source>Say what is still missing before rules can be exported.</source>
-        <translation>Angeben, was für den Export von Regeln noch fehlt.</translation>
     </message>
     <message>
         <source>Say how the cluster&apos;s pull secret has to be changed.</source>
@@ -1108,6 +1108,10 @@
     <message>
         <source>Remove a cluster from a project.</source>
         <translation>Einen Cluster aus einem Projekt entfernen.</translation>
+    </message>
+    <message>
+        <source>Say what is still missing or wrong before rules are exported.</source>
+        <translation>Sagen, was vor dem Export von Regeln noch fehlt oder nicht stimmt.</translation>
     </message>
 </context>
 <context>
@@ -1406,12 +1410,12 @@
 <context>
     <name>IpGroups</name>
     <message>
-        <source>The sources need %1 IP groups; a firewall takes %2. Set the option %3 to never, or export the clusters one by one.</source>
-        <translation>Die Quellen brauchen %1 IP-Gruppen; eine Firewall nimmt %2 an. Die Option %3 auf never setzen oder die Cluster einzeln exportieren.</translation>
-    </message>
-    <message>
         <source>Rule %1 has %2 source networks; one command takes %3. Set the option %4 to many.</source>
         <translation>Regel %1 hat %2 Quellnetze; ein Befehl nimmt %3 an. Die Option %4 auf many setzen.</translation>
+    </message>
+    <message>
+        <source>The sources need %1 IP groups; a firewall takes %2. Set the option %3 to never, or export the clusters one by one, each with names of its own.</source>
+        <translation>Die Quellen brauchen %1 IP-Gruppen; eine Firewall nimmt %2 an. Die Option %3 auf never setzen oder die Cluster einzeln exportieren, jeden mit eigenen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1480,16 +1484,16 @@
         <translation>Die Beschreibung der Regel %1 ist länger als die %2 Zeichen, die dieses Produkt annimmt.</translation>
     </message>
     <message>
-        <source>There are %1 rules; this product takes %2 at a time. Export the clusters one by one.</source>
-        <translation>Es sind %1 Regeln; dieses Produkt nimmt %2 auf einmal an. Die Cluster einzeln exportieren.</translation>
-    </message>
-    <message>
-        <source>The rules take %1 bytes; this product takes %2. Export the clusters one by one, or give their networks as larger ones.</source>
-        <translation>Die Regeln brauchen %1 Bytes; dieses Produkt nimmt %2 an. Die Cluster einzeln exportieren oder ihre Netze zu größeren zusammenfassen.</translation>
-    </message>
-    <message>
         <source>The endpoint %1 is longer than the %2 characters that this product takes. Leave its path out, or shorten it.</source>
         <translation>Der Endpunkt %1 ist länger als die %2 Zeichen, die dieses Produkt annimmt. Den Pfad weglassen oder kürzen.</translation>
+    </message>
+    <message>
+        <source>There are %1 rules; this product takes %2 at a time. Export the clusters one by one, each with names of its own.</source>
+        <translation>Es sind %1 Regeln; dieses Produkt nimmt %2 auf einmal an. Die Cluster einzeln exportieren, jeden mit eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The rules take %1 bytes; this product takes %2. Export the clusters one by one, each with names of its own, or give their networks as larger ones.</source>
+        <translation>Die Regeln brauchen %1 Bytes; dieses Produkt nimmt %2 an. Die Cluster einzeln exportieren, jeden mit eigenen Namen, oder ihre Netze zu größeren zusammenfassen.</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1689,7 @@
     </message>
     <message>
         <source>%1: its gateway domains are not known, so only those that every cluster has are in noProxy. Read them from the cluster, in the window at the Cluster step or with --from-oc on the command line, and export again.</source>
-        <translation>%1: Seine Gateway-Domänen sind nicht bekannt, also stehen in noProxy nur die, die jeder Cluster hat. Lesen Sie sie aus dem Cluster aus, im Fenster beim Schritt Cluster oder auf der Befehlszeile mit --from-oc, und exportieren Sie erneut.</translation>
+        <translation>%1: Seine Gateway-Domains sind nicht bekannt, also stehen in noProxy nur die, die jeder Cluster hat. Lesen Sie sie aus dem Cluster aus, im Fenster beim Schritt Cluster oder auf der Befehlszeile mit --from-oc, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>The region of %1 is missing: endpoints of %2 are left out.</source>
@@ -1752,12 +1756,8 @@
         <translation>%1 ist auf %2 Regeln verteilt, weil dieses Produkt sie nicht als eine einzige annehmen kann.</translation>
     </message>
     <message>
-        <source>This is for %1 alone. Files for other clusters use the same names, so one replaces the rules of the other: export the whole project, or give each file other names.</source>
-        <translation>Das ist für %1 allein. Dateien für andere Cluster verwenden dieselben Namen, also ersetzt die eine die Regeln der anderen: Exportieren Sie das ganze Projekt, oder geben Sie jeder Datei andere Namen.</translation>
-    </message>
-    <message>
         <source>Exempt %1 from TLS inspection on every device on the way: it uses client certificates.</source>
-        <translation>Nehmen Sie %1 auf jedem Gerät auf dem Weg von der TLS-Prüfung aus: Es verwendet Client-Zertifikate.</translation>
+        <translation>Nehmen Sie %1 auf jedem Gerät auf dem Weg von der TLS-Inspektion aus: Es verlangt Client-Zertifikate.</translation>
     </message>
     <message>
         <source>%1: far larger than the subnets of a cluster are: %2. The rules apply to everything in there. Is the prefix length right?</source>
@@ -1770,6 +1770,10 @@
     <message>
         <source>The clusters %1 have subnets in common (%2), so that what is allowed for one of them is allowed for all of them.</source>
         <translation>Die Cluster %1 haben gemeinsame Subnetze (%2): Was einem von ihnen erlaubt ist, ist allen erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is for %1 alone. Files for other clusters use the same names, so that one may replace the rules of the other or mix with them: export the whole project, or give each file other names.</source>
+        <translation>Diese Datei gilt nur für %1. Dateien für andere Cluster verwenden dieselben Namen, sodass die eine die Regeln der anderen ersetzen oder sich mit ihnen mischen kann: Exportieren Sie das ganze Projekt, oder geben Sie jeder Datei andere Namen.</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +1812,6 @@
         <translation>Für %1 fehlen die Subnetze des Clusters.</translation>
     </message>
     <message>
-        <source>No client networks are given for %1, so its console and applications get no rule.</source>
-        <translation>Für %1 sind keine Client-Netze angegeben, daher erhalten Konsole und Anwendungen keine Regel.</translation>
-    </message>
-    <message>
         <source>No firewall product is chosen.</source>
         <translation>Es ist kein Firewallprodukt ausgewählt.</translation>
     </message>
@@ -1826,6 +1826,10 @@
     <message>
         <source>The domain is missing for %1.</source>
         <translation>Für %1 fehlt die Domain.</translation>
+    </message>
+    <message>
+        <source>No client networks are given for %1, so the endpoints that people reach get no rule.</source>
+        <translation>Für %1 sind keine Client-Netze angegeben, deshalb bekommen die Endpunkte, die Menschen erreichen, keine Regel.</translation>
     </message>
 </context>
 <context>
@@ -2140,8 +2144,8 @@
         <translation>Datei, die geschrieben wird. Voreinstellung: das Projekt selbst, oder die Standardausgabe bei -.</translation>
     </message>
     <message>
-        <source>The project has a cluster &quot;%1&quot; already: choose another name.</source>
-        <translation>Das Projekt hat schon einen Cluster „%1“: Wählen Sie einen anderen Namen.</translation>
+        <source>The project has a cluster &quot;%1&quot; already, in this or another case: choose another name.</source>
+        <translation>Das Projekt hat schon einen Cluster „%1“, vielleicht in anderer Groß- und Kleinschreibung: Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2195,7 @@
     <message>
         <source>It is not known whether egress lockdown is enabled on %1. Ask the cluster: %2</source>
         <comment>%2 is a command</comment>
-        <translation>Es ist nicht bekannt, ob Egress-Lockdown auf %1 eingeschaltet ist. Den Cluster fragen: %2</translation>
+        <translation>Es ist nicht bekannt, ob Egress Lockdown auf %1 aktiviert ist. Den Cluster fragen: %2</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2215,6 @@
     <message>
         <source>An option&apos;s value is too long.</source>
         <translation>Der Wert einer Option ist zu lang.</translation>
-    </message>
-    <message>
-        <source>Two clusters have the name &quot;%1&quot;.</source>
-        <translation>Zwei Cluster haben den Namen „%1“.</translation>
     </message>
     <message>
         <source>A project needs at least one cluster.</source>
@@ -2242,6 +2242,10 @@
     <message>
         <source>a project of this program</source>
         <translation>ein Projekt dieses Programms</translation>
+    </message>
+    <message>
+        <source>Two clusters have the name &quot;%1&quot;, in this or another case.</source>
+        <translation>Zwei Cluster haben den Namen „%1“, vielleicht in anderer Groß- und Kleinschreibung.</translation>
     </message>
 </context>
 <context>
@@ -2288,8 +2292,8 @@
         <translation>Mit --cluster angeben, welcher Cluster entfernt wird.</translation>
     </message>
     <message>
-        <source>A project has at least one cluster.</source>
-        <translation>Ein Projekt hat mindestens einen Cluster.</translation>
+        <source>The last cluster of a project cannot be removed.</source>
+        <translation>Der letzte Cluster eines Projekts kann nicht entfernt werden.</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@ QString overviewFooter(const QString &group)
     text += u'\n'
         + heading(Text::tr("Exit status:"),
                   { Text::tr("0  done"),
-                    Text::tr("1  done, and there are findings (project check, pull-secret check and diff; "
-                             "errors of merge)"),
+                    Text::tr("1  done, and there are findings (project check, pull-secret check and diff, "
+                             "and merge when the result has errors)"),
                     Text::tr("2  the command line is wrong"),
                     Text::tr("3  a value or document cannot be used"),
                     Text::tr("4  a file cannot be read or written") });

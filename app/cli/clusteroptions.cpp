@@ -80,7 +80,7 @@ void ClusterOptions::declareCluster(CommandLine &line)
     line.value(
         "--from-oc", m_ocPath, "FILE",
         tr("Egress lockdown from what oc get cluster.aro.openshift.io cluster -o json wrote, or from the "
-           "answer to the command that the window shows; - is standard input."));
+           "list of its gateway domains; - is standard input."));
     line.value("--name", m_name, "NAME", tr("Name of the cluster. Default: cluster-1."));
     line.value("--cloud", m_cloud, "CLOUD", tr("public or usgov. Default: public."));
     line.value("--region", m_region, "REGION", tr("Azure region, such as eastus."));

@@ -40,7 +40,7 @@ public:
     /// Whether any of the files is standard input, which then nothing else can come from.
     [[nodiscard]] bool readsStandardInput() const;
 
-    /// The files that are read.
+    /// The files that are read; "-" is standard input, and what was not given is empty.
     [[nodiscard]] QStringList inputs() const { return { m_path, m_azPath, m_ocPath }; }
     /// The path of --project or empty.
     [[nodiscard]] const QString &path() const { return m_path; }

@@ -40,7 +40,7 @@ std::span<const CommandEntry> commands()
                        makeProjectShow },
         CommandEntry {
             "project check"_L1,
-            QT_TRANSLATE_NOOP("Command", "Say what is still missing before rules can be exported."),
+            QT_TRANSLATE_NOOP("Command", "Say what is still missing or wrong before rules are exported."),
             makeProjectCheck },
         CommandEntry { "pull-secret guide"_L1,
                        QT_TRANSLATE_NOOP("Command", "Say how the cluster's pull secret has to be changed."),

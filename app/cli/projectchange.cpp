@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aro::cli {
@@ -25,7 +27,7 @@ public:
         const Result<Catalog> catalog = builtInCatalog();
         if (!catalog)
             return Failure(catalog.error());
-        if (isStandardStream(m_path) && readsStandardInput())
+        if (isStandardStream(m_path) && std::ranges::any_of(inputs(), isStandardStream))
             return fail(Error::Code::Usage, tr("Only one of the files can come from standard input."));
         Result<Project> project = readProjectFrom(m_path, *catalog, streams);
         if (!project)
@@ -33,7 +35,7 @@ public:
         const QString &path = m_output.isEmpty() ? m_path : m_output;
         return change(*catalog, *project, streams)
             .and_then([&] { return checkNames(*project); })
-            .and_then([&] { return deliver(streams, path, writeProject(*project)); })
+            .and_then([&] { return deliver(streams, path, writeProject(*project), inputs()); })
             .map([] { return Done; });
     }
 
@@ -47,7 +49,8 @@ protected:
     }
 
     [[nodiscard]] virtual Result<void> change(const Catalog &catalog, Project &project, Streams &streams) = 0;
-    [[nodiscard]] virtual bool readsStandardInput() const = 0;
+    /// The files that are read besides the project.
+    [[nodiscard]] virtual QStringList inputs() const = 0;
 
 private:
     [[nodiscard]] static Result<void> checkNames(const Project &project)
@@ -57,7 +60,8 @@ private:
             if (names.contains(cluster.name.toLower()))
                 return fail(
                     Error::Code::InvalidInput,
-                    tr("The project has a cluster \"%1\" already: choose another name.").arg(cluster.name),
+                    tr("The project has a cluster \"%1\" already, in this or another case: choose another name.")
+                        .arg(cluster.name),
                     u"--name"_s);
             names.insert(cluster.name.toLower());
         }
@@ -102,7 +106,7 @@ private:
         });
     }
 
-    [[nodiscard]] bool readsStandardInput() const override { return m_changes.readsStandardInput(); }
+    [[nodiscard]] QStringList inputs() const override { return m_changes.inputs(); }
 
     [[nodiscard]] Result<int> clusterOf(const Project &project) const
     {
@@ -145,7 +149,7 @@ private:
         return m_cluster.applyTo(catalog, project, static_cast<int>(project.clusters.size()) - 1, streams);
     }
 
-    [[nodiscard]] bool readsStandardInput() const override { return m_cluster.readsStandardInput(); }
+    [[nodiscard]] QStringList inputs() const override { return m_cluster.inputs(); }
 
     ClusterOptions m_cluster;
 };
@@ -174,13 +178,14 @@ private:
             return fail(Error::Code::Usage, tr("Say which cluster to remove, with --cluster."));
         return clusterIndex(project, m_cluster).and_then([&](int index) -> Result<void> {
             if (project.clusters.size() == 1)
-                return fail(Error::Code::InvalidInput, tr("A project has at least one cluster."), m_cluster);
+                return fail(Error::Code::InvalidInput, tr("The last cluster of a project cannot be removed."),
+                            u"--cluster"_s);
             project.clusters.removeAt(index);
             return {};
         });
     }
 
-    [[nodiscard]] bool readsStandardInput() const override { return false; }
+    [[nodiscard]] QStringList inputs() const override { return {}; }
 
     QString m_cluster;
 };

@@ -85,7 +85,7 @@ private:
         return findings;
     }
 
-    /// What is missing, or is certainly not what was meant.
+    /// What is missing, or is hardly what was meant: a region that is only new costs a question.
     static bool isFinding(Note::Id id)
     {
         return id == Note::Id::ClientSourcesMissing || id == Note::Id::RegionMissing

@@ -44,7 +44,7 @@ public:
             return Failure(project.error());
         return m_project.apply(*project)
             .and_then([&] { return checkPath(); })
-            .and_then([&] { return deliver(streams, m_path, writeProject(*project)); })
+            .and_then([&] { return deliver(streams, m_path, writeProject(*project), m_options.inputs()); })
             .map([] { return Done; });
     }
 

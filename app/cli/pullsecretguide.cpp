@@ -44,9 +44,7 @@ public:
             return Failure(catalog.error());
         return m_options.project(*catalog, streams)
             .and_then([&](const Project &project) {
-                return checkOutputs({ m_path }, m_options.inputs()).and_then([&] {
-                    return deliver(streams, m_path, document(*catalog, project).toUtf8());
-                });
+                return deliver(streams, m_path, document(*catalog, project).toUtf8(), m_options.inputs());
             })
             .map([] { return Done; });
     }

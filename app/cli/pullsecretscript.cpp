@@ -39,9 +39,8 @@ public:
             return Failure(project.error());
         return onlyCluster(*project, m_options.only())
             .and_then([&](const Cluster &cluster) {
-                return checkOutputs({ m_path }, m_options.inputs()).and_then([&] {
-                    return deliver(streams, m_path, pullSecretScript(*catalog, *project, cluster));
-                });
+                return deliver(streams, m_path, pullSecretScript(*catalog, *project, cluster),
+                               m_options.inputs());
             })
             .map([] { return Done; });
     }

@@ -105,11 +105,14 @@ void sayWritten(Streams &streams, const QString &path)
     say(streams, Text::tr("Written: %1", "%1 is a file").arg(QDir::toNativeSeparators(path)));
 }
 
-Result<void> deliver(Streams &streams, const QString &path, const QByteArray &content)
+Result<void> deliver(Streams &streams, const QString &path, const QByteArray &content,
+                     const QStringList &inputs)
 {
     if (path.isEmpty() || isStandardStream(path))
         return print(streams, content);
-    return saveText(path, content).map([&] { sayWritten(streams, path); });
+    return checkOutputs({ path }, inputs).and_then([&] { return saveText(path, content); }).map([&] {
+        sayWritten(streams, path);
+    });
 }
 
 } // namespace aro::cli

@@ -36,7 +36,9 @@ void say(Streams &streams, const QString &line);
 [[nodiscard]] Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs);
 
 /// `content` goes to the file `path`, whose name is said, or to standard output when `path` is empty or "-".
-[[nodiscard]] Result<void> deliver(Streams &streams, const QString &path, const QByteArray &content);
+/// Usage when the file is one of the `inputs`, which may be empty or "-".
+[[nodiscard]] Result<void> deliver(Streams &streams, const QString &path, const QByteArray &content,
+                                   const QStringList &inputs = {});
 
 /// Says that a file has been written.
 void sayWritten(Streams &streams, const QString &path);

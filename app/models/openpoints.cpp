@@ -168,7 +168,8 @@ QString openPointText(const Project &project, const OpenPoint &point)
     case Kind::SourcesMissing:
         return Text::tr("The subnets of the cluster are missing for %1.").arg(names);
     case Kind::ClientSourcesMissing:
-        return Text::tr("No client networks are given for %1, so its console and applications get no rule.")
+        return Text::tr(
+                   "No client networks are given for %1, so the endpoints that people reach get no rule.")
             .arg(names);
     case Kind::OptInBringsMore:
         return Text::

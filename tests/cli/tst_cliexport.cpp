@@ -208,6 +208,16 @@ void TestCliExport::exportsOneCluster()
     QCOMPARE(alone.status, 0);
     QVERIFY(alone.out.contains("This is for prod alone.") && alone.err.contains(u"[one-cluster-alone]"_s));
     QCOMPARE(run(arguments + words("--cluster nobody")).status, 3);
+
+    // A setting of the cluster itself meets no other cluster's, and a cluster without rules brings no file.
+    const QStringList proxy { u"export"_s, u"--target"_s, u"openshift-proxy"_s, u"--project"_s,
+                              saved(project) };
+    QVERIFY(!run(proxy + words("--cluster prod -o -")).err.contains(u"one-cluster-alone"_s));
+    project.clusters.last().features.clear();
+    const QStringList single { u"export"_s, u"--target"_s, u"squid"_s, u"--project"_s, saved(project) };
+    const CliRun only = run(single + words("--cluster prod"));
+    QCOMPARE(only.status, 0);
+    QVERIFY(!only.err.contains(u"one-cluster-alone"_s));
 }
 
 void TestCliExport::neverReplacesWhatItReads()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirun.h"
+#include "core/base/textfile.h"
 #include "core/catalog/catalogreader.h"
 #include "core/project/projectfile.h"
 
@@ -261,6 +262,9 @@ void TestCliProject::refusesChanges_data()
     row("project set %2", 2, "--help");
     row("project set %2 --cluster a", 2, "--help");
     row("project set %2 --cluster x --baseline", 3, "\"x\"");
+    row("project set %2 --cluster a --from-oc %3 -o %3", 2, "would be replaced");
+    row("project add %2 --from-oc %3 -o %3", 2, "would be replaced");
+    row("project new --from-oc %3 -o %3 --force", 2, "would be replaced");
     row("project add - --from-az -", 2, "standard input");
     row("project new --from-az - --from-oc -", 2, "standard input");
     row("project new --from-oc -", 3, "--from-oc");
@@ -278,9 +282,12 @@ void TestCliProject::refusesChanges()
     const QByteArray one = run(words("project new --name a --preset common")).out;
     QCOMPARE(run(words("project add - --name b -o") + QStringList { file }, one).status, 0);
     const QByteArray before = contentOf(file);
-    arguments.replaceInStrings(u"%2"_s, file);
+    const QString answer = m_folder.filePath(u"answer.txt"_s);
+    QVERIFY(saveText(answer, "arosvc.azurecr.io\n"));
+    arguments.replaceInStrings(u"%2"_s, file).replaceInStrings(u"%3"_s, answer);
     const CliRun result = run(arguments);
     QCOMPARE(result.status, status);
+    QCOMPARE(contentOf(answer), "arosvc.azurecr.io\n");
     QVERIFY2(result.err.contains(message), qPrintable(result.err));
     QVERIFY(result.out.isEmpty());
     QCOMPARE(contentOf(file), before);

@@ -139,8 +139,6 @@ def bypass_differences(reference, paths):
     missing = {rule for rule in egress if not any(IPv4Network(rule.source).subnet_of(other) for other in networks)}
     missing |= {rule for rule in clients if rule.host.startswith("*.apps.") and rule.host not in entries}
     hosts = {rule: rule.host.partition("/")[0].replace("*", "any", 1) for rule in egress}
-    from readers import openshift_proxy_reader  # needs PyYAML, which is slow to load
-
     proxy = read_rules.reader("openshift-proxy")
     noted = proxy.comments(paths)
     unexpected = {rule for rule, host in hosts.items()

@@ -155,11 +155,4 @@ QString joined(const QList<Cidr> &networks, const QString &separator)
     return texts.join(separator);
 }
 
-QString namedInNote(const QList<Cidr> &networks)
-{
-    constexpr qsizetype Most = 12;
-    const QString text = joined(networks.first(std::min(networks.size(), Most)), u", "_s);
-    return networks.size() > Most ? text + ", ..."_L1 : text;
-}
-
 } // namespace aro

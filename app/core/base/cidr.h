@@ -52,7 +52,4 @@ private:
 /// "10.0.0.0/24, 10.0.1.0/24"
 [[nodiscard]] QString joined(const QList<Cidr> &networks, const QString &separator);
 
-/// "10.0.0.0/24, 10.0.1.0/24" for a note; "..." stands for what is more than a dozen.
-[[nodiscard]] QString namedInNote(const QList<Cidr> &networks);
-
 } // namespace aro

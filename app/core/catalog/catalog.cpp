@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalog/catalog.h"
 
+#include "core/base/names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -56,7 +58,7 @@ Result<T> valueIn(std::span<const Spelling<T>> spellings, const QString &id)
         known.append(QString(spelling.id));
     }
     return fail(Error::Code::UnknownName,
-                Text::tr("\"%1\" is not one of %2.").arg(id.left(60).simplified(), known.join(", "_L1)));
+                Text::tr("\"%1\" is not one of %2.").arg(shown(id), known.join(", "_L1)));
 }
 
 template <typename T>

@@ -79,7 +79,7 @@ Result<void> checkIpGroups(const RenderInput &input)
     return fail(
         Error::Code::TooLarge,
         Text::tr("The sources need %1 IP groups; a firewall takes %2. Set the option %3 to never, or "
-                 "export the clusters one by one.")
+                 "export the clusters one by one, each with names of its own.")
             .arg(QLocale().toString(count), QLocale().toString(GroupsOfAFirewall), QString(UseIpGroups.key)));
 }
 

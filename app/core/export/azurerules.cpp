@@ -116,7 +116,7 @@ Result<void> checkTemplate(const RenderInput &input)
     return fail(
         Error::Code::TooLarge,
         Text::tr("The template would have some %1 bytes; Azure takes %2. Export the clusters one by one, "
-                 "or give their networks as larger ones.")
+                 "each with names of its own, or give their networks as larger ones.")
             .arg(QLocale().toString(size), QLocale().toString(TemplateBytes)));
 }
 

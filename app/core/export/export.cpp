@@ -169,7 +169,8 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
                         .notes = plan.notes + degraded.notes + split.notes
                             + exampleNotes(target, options, split.rules),
                         .header = headerLines(catalog, project, only) };
-    if (!only.isEmpty() && project.clusters.size() > 1 && !target.can(Target::Documents))
+    const bool isForOneOfSeveral = !only.isEmpty() && std::ranges::count_if(project.clusters, wantsRules) > 1;
+    if (isForOneOfSeveral && !target.can(Target::Documents) && !target.can(Target::ClusterSide))
         input.notes.append({ Note::Id::OneClusterAlone, { only } });
     if (target.notesFor)
         input.notes += target.notesFor(input);

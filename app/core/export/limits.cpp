@@ -55,7 +55,9 @@ Result<void> checkLimits(const Target &target, const RenderInput &input)
     if (isOver(input.rules.size(), limits.rules))
         return fail(
             Error::Code::TooLarge,
-            Text::tr("There are %1 rules; this product takes %2 at a time. Export the clusters one by one.")
+            Text::tr(
+                "There are %1 rules; this product takes %2 at a time. Export the clusters one by one, each "
+                "with names of its own.")
                 .arg(shown(input.rules.size()), shown(limits.rules)));
     for (const Rule &rule : input.rules) {
         if (const auto checked = checkRule(limits, rule); !checked)
@@ -75,8 +77,8 @@ Result<void> checkSizes(const Target &target, const RenderInput &input, const QL
         return {};
     return fail(
         Error::Code::TooLarge,
-        Text::tr("The rules take %1 bytes; this product takes %2. Export the clusters one by one, or give "
-                 "their networks as larger ones.")
+        Text::tr("The rules take %1 bytes; this product takes %2. Export the clusters one by one, each with "
+                 "names of its own, or give their networks as larger ones.")
             .arg(shown(size), shown(target.limits.bytes)));
 }
 

@@ -85,14 +85,6 @@ Notes subnetNotes(const Cluster &cluster)
     return notes;
 }
 
-/// "a, b, c"; "..." stands for what is more than a dozen.
-QString namedInNote(const QStringList &clusters)
-{
-    constexpr qsizetype Most = 12;
-    const QString text = clusters.first(std::min(clusters.size(), Most)).join(", "_L1);
-    return clusters.size() > Most ? text + ", ..."_L1 : text;
-}
-
 } // namespace
 
 std::optional<Note> regionNote(const Catalog &catalog, const Cluster &cluster)
@@ -125,18 +117,18 @@ Notes sharedSubnetNotes(const Project &project)
     std::ranges::sort(subnets);
     QList<Cidr> shared;
     std::set<qsizetype> clusters;
-    for (qsizetype i = 0; i < subnets.size();) {
-        const Subnet &widest = subnets.at(i);
-        qsizetype end = i + 1;
-        bool isShared = false;
-        for (; end < subnets.size() && widest.network.contains(subnets.at(end).network); ++end)
-            isShared = isShared || subnets.at(end).cluster != widest.cluster;
-        if (isShared)
-            shared.append(widest.network);
-        for (; i < end; ++i) {
-            if (isShared)
-                clusters.insert(subnets.at(i).cluster);
+    for (auto first = subnets.cbegin(); first != subnets.cend();) {
+        const auto end = std::find_if_not(first, subnets.cend(), [first](const Subnet &subnet) {
+            return first->network.contains(subnet.network);
+        });
+        const bool isShared = std::any_of(
+            first, end, [first](const Subnet &subnet) { return subnet.cluster != first->cluster; });
+        if (isShared) {
+            shared.append(first->network);
+            std::transform(first, end, std::inserter(clusters, clusters.end()),
+                           [](const Subnet &subnet) { return subnet.cluster; });
         }
+        first = end;
     }
     if (shared.isEmpty())
         return {};

@@ -21,6 +21,8 @@ struct NoteText
     const char *parameters = ""; ///< what the arguments are, for noteMeaning()
 };
 
+constexpr qsizetype MostNamed = 12;
+
 constexpr auto Information = Note::Severity::Information;
 constexpr auto Warning = Note::Severity::Warning;
 
@@ -104,8 +106,8 @@ constexpr std::array Texts {
         Note::Id::OneClusterAlone, "one-cluster-alone"_L1, Warning,
         QT_TRANSLATE_NOOP(
             "Note",
-            "This is for %1 alone. Files for other clusters use the same names, so one replaces the rules "
-            "of the other: export the whole project, or give each file other names."),
+            "This is for %1 alone. Files for other clusters use the same names, so that one may replace the "
+            "rules of the other or mix with them: export the whole project, or give each file other names."),
         "CLUSTER" },
     NoteText { Note::Id::NothingChosen, "nothing-chosen"_L1, Information,
                QT_TRANSLATE_NOOP("Note", "Nothing is chosen for %1: it needs no rule."), "CLUSTER" },
@@ -297,6 +299,20 @@ QList<Note::Id> allNoteIds()
 Note noteMeaning(Note::Id id)
 {
     return { id, QString::fromLatin1(entry(id).parameters).split(u' ', Qt::SkipEmptyParts) };
+}
+
+QString namedInNote(const QStringList &names)
+{
+    const QString text = names.first(std::min(names.size(), MostNamed)).join(", "_L1);
+    return names.size() > MostNamed ? text + ", ..."_L1 : text;
+}
+
+QString namedInNote(const QList<Cidr> &networks)
+{
+    QStringList names;
+    for (const Cidr &network : networks.first(std::min(networks.size(), MostNamed + 1)))
+        names.append(network.text());
+    return namedInNote(names);
 }
 
 void addNote(Notes &notes, const Note &note)

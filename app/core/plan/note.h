@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/cidr.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -86,6 +88,10 @@ using Notes = QList<Note>;
 
 /// A note that stands for all of its id: its arguments are words in capitals such as HOST.
 [[nodiscard]] Note noteMeaning(Note::Id id);
+
+/// "a, b, c" for a note; "..." stands for what is more than a dozen.
+[[nodiscard]] QString namedInNote(const QStringList &names);
+[[nodiscard]] QString namedInNote(const QList<Cidr> &networks);
 
 /// Appends the note unless it is there already.
 void addNote(Notes &notes, const Note &note);

@@ -32,6 +32,14 @@ private:
     QHash<QString, HostPattern> m_patterns;
 };
 
+/// The host as far as it is known: "*.apps.DOMAIN".
+QString named(const EndpointRow &row)
+{
+    return QString(row.hostText)
+        .replace("{cluster_domain}"_L1, "DOMAIN"_L1)
+        .replace("{region}"_L1, "REGION"_L1);
+}
+
 /// Groups of one cluster under construction, keyed by feature, direction and port.
 class GroupBuilder final
 {
@@ -51,7 +59,7 @@ public:
         if (row.state != EndpointRow::State::Rule)
             return;
         if (row.direction == Direction::ClientAccess && m_cluster.clientSources.isEmpty()) {
-            m_withoutClients.append(row.isComplete ? row.hostText : row.use);
+            m_withoutClients.append(named(row));
         } else if (!row.isComplete) {
             addIncomplete(row);
         } else {

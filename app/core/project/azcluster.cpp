@@ -83,6 +83,15 @@ Result<LockdownAnswer> listAnswer(const QStringList &names)
     return LockdownAnswer { domains->isEmpty() ? Lockdown::NotEnabled : Lockdown::Enabled, *domains };
 }
 
+/// Values that are not texts become empty names, which are refused.
+Result<LockdownAnswer> arrayAnswer(const QJsonArray &array)
+{
+    QStringList names;
+    for (const QJsonValue &value : array)
+        names.append(value.toString());
+    return listAnswer(names);
+}
+
 /// What `oc get cluster.aro.openshift.io -o json` writes: the resource, or a list that holds it.
 Result<LockdownAnswer> resourceAnswer(const QByteArray &json)
 {
@@ -97,7 +106,9 @@ Result<LockdownAnswer> resourceAnswer(const QByteArray &json)
         return fail(Error::Code::InvalidInput,
                     Text::tr("This is not the output of oc get cluster.aro.openshift.io cluster -o json."));
     const QJsonValue domains = resource.value("spec"_L1).toObject().value("gatewayDomains"_L1);
-    return listAnswer(domains.toVariant().toStringList());
+    if (!domains.isUndefined() && !domains.isNull() && !domains.isArray())
+        return fail(Error::Code::InvalidInput, Text::tr("The gatewayDomains of this output are not a list."));
+    return arrayAnswer(domains.toArray());
 }
 
 } // namespace
@@ -137,6 +148,14 @@ Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster, co
 Result<LockdownAnswer> parseLockdownAnswer(const QString &text)
 {
     const QString answer = text.trimmed();
+    if (answer.startsWith(u'{'))
+        return resourceAnswer(answer.toUtf8());
+    if (answer.startsWith(u'[')) {
+        const QJsonDocument document = QJsonDocument::fromJson(answer.toUtf8());
+        if (!document.isArray())
+            return fail(Error::Code::InvalidInput, Text::tr("The list of gateway domains is broken JSON."));
+        return arrayAnswer(document.array());
+    }
     if (answer.contains("Lockdown Feature Enabled"_L1, Qt::CaseInsensitive))
         return LockdownAnswer { Lockdown::Enabled, {} };
     if (answer.contains("Lockdown Feature Disabled"_L1, Qt::CaseInsensitive))
@@ -144,14 +163,6 @@ Result<LockdownAnswer> parseLockdownAnswer(const QString &text)
     if (answer.isEmpty())
         return fail(Error::Code::InvalidInput, Text::tr("There is no answer to read yet."));
 
-    if (answer.startsWith(u'{'))
-        return resourceAnswer(answer.toUtf8());
-    if (answer.startsWith(u'[')) {
-        const QJsonDocument document = QJsonDocument::fromJson(answer.toUtf8());
-        if (!document.isArray())
-            return fail(Error::Code::InvalidInput, Text::tr("The list of gateway domains is broken JSON."));
-        return listAnswer(document.toVariant().toStringList());
-    }
     // Names alone: anything else is the answer to some other command.
     const auto listed = listAnswer(answer.split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts));
     if (!listed)

@@ -30,8 +30,8 @@ struct Cluster
     /// Longest cluster name, in characters.
     static constexpr int MaxName = 40;
 
-    /// A parseName() name, unique in its project. Objects are named after clusters, and Azure's names have no
-    /// case, so neither have these.
+    /// A parseName() name, unique in its project even without regard to case: objects are named after
+    /// clusters, and Azure's names have no case.
     QString name;
     Cloud cloud = Cloud::Public;
     QString region; ///< "" or Azure's location name; unknown ones are allowed

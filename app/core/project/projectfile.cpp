@@ -129,7 +129,8 @@ void readClusters(JsonReader &root, const Catalog &catalog, Project &project)
         project.clusters.append(readCluster(json, catalog));
         const QString &name = project.clusters.constLast().name;
         if (names.contains(name.toLower()))
-            json.reject("name"_L1, Text::tr("Two clusters have the name \"%1\".").arg(name));
+            json.reject("name"_L1,
+                        Text::tr("Two clusters have the name \"%1\", in this or another case.").arg(name));
         names.insert(name.toLower());
     });
     if (root.ok() && project.clusters.isEmpty())

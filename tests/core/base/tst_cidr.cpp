@@ -22,7 +22,6 @@ private Q_SLOTS:
     void normalises_data();
     void normalises();
     void givesTheMask();
-    void namesADozenNetworksInANote();
 };
 
 void TestCidr::reads_data()
@@ -134,16 +133,6 @@ void TestCidr::givesTheMask()
 {
     QCOMPARE(Cidr::parse(u"10.0.0.0/9"_s)->maskText(), u"255.128.0.0"_s);
     QCOMPARE(Cidr::parse(u"10.0.0.1"_s)->maskText(), u"255.255.255.255"_s);
-}
-
-void TestCidr::namesADozenNetworksInANote()
-{
-    QList<Cidr> networks;
-    for (int i = 0; i < 12; ++i)
-        networks += *parseCidrs(u"10.0.%1.0/24"_s.arg(i));
-    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24"_L1));
-    networks += *parseCidrs(u"10.1.0.0/24"_s);
-    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24, ..."_L1));
 }
 
 QTEST_GUILESS_MAIN(TestCidr)

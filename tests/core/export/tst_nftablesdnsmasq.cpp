@@ -18,7 +18,7 @@ private Q_SLOTS:
     void restrictsWhoIsMeant_data();
     void restrictsWhoIsMeant();
     void restrictsNobodyForClientAccessAlone();
-    void saysNothingIsFreeThatSharesSubnets();
+    void callsNoClusterSubnetFree();
 
 private:
     Result<Artifact> exported(const QStringList &features, const OptionValues &options,
@@ -104,13 +104,17 @@ void TestNftablesDnsmasq::restrictsNobodyForClientAccessAlone()
     QVERIFY(!ids.contains(u"rest-is-dropped"_s));
 }
 
-void TestNftablesDnsmasq::saysNothingIsFreeThatSharesSubnets()
+void TestNftablesDnsmasq::callsNoClusterSubnetFree()
 {
     const QStringList features { u"telemetry"_s, u"console-access"_s };
-    const auto some = exported(features, {}, u"10.0.0.0/16 10.9.0.0/16"_s);
+    const auto some = exported(features, {}, u"10.0.0.128/25 10.9.0.0/16"_s);
     QVERIFY(some);
     QVERIFY(some->notes.contains({ Note::Id::ClientsAreFree, { u"10.9.0.0/16"_s } }));
-    const auto none = exported(features, {}, u"10.0.0.0/16"_s);
+    // Around the cluster's subnet, the clients keep what they have.
+    const auto around = exported(features, {}, u"10.0.0.0/16"_s);
+    QVERIFY(around);
+    QVERIFY(around->notes.contains({ Note::Id::ClientsAreFree, { u"10.0.0.0/16"_s } }));
+    const auto none = exported(features, {}, u"10.0.0.0/25"_s);
     QVERIFY(none);
     QVERIFY(!idsOf(none->notes).contains(u"clients-are-free"_s));
 }

@@ -14,6 +14,7 @@ class TestNote : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesADozenNetworks();
     void hasATextForEveryId();
     void namesTheArgumentsOfEveryId();
     void doesNotExpandArguments();
@@ -60,6 +61,16 @@ void TestNote::listsANoteOnce()
     addNote(notes, { Note::Id::PathWidened, { u"a"_s } });
     addNote(notes, { Note::Id::PathWidened, { u"b"_s } });
     QCOMPARE(notes.size(), 2);
+}
+
+void TestNote::namesADozenNetworks()
+{
+    QList<Cidr> networks;
+    for (int i = 0; i < 12; ++i)
+        networks += *parseCidrs(u"10.0.%1.0/24"_s.arg(i));
+    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24"_L1));
+    networks += *parseCidrs(u"10.1.0.0/24"_s);
+    QVERIFY(namedInNote(networks).endsWith("10.0.11.0/24, ..."_L1));
 }
 
 QTEST_GUILESS_MAIN(TestNote)

@@ -132,7 +132,15 @@ void TestResolve::leavesClientAccessOutWithoutClients()
     withoutClients.clusters.first().clientSources.clear();
     const Plan plan = resolve(m_catalog, withoutClients);
     QCOMPARE(names(plan), QStringList { u"red-hat-registries"_s });
-    QVERIFY(has(plan, Note::Id::ClientSourcesMissing));
+    const QString name = withoutClients.clusters.constFirst().name;
+    QVERIFY(plan.notes.contains(
+        { Note::Id::ClientSourcesMissing,
+          { name, u"*.apps.contoso.eastus.aroapp.io, api.contoso.eastus.aroapp.io"_s } }));
+
+    // What is missing is said in the order of the page, and hosts are named as far as they are known.
+    withoutClients.clusters.first().domain.clear();
+    QCOMPARE(resolve(m_catalog, withoutClients).notes,
+             Notes({ { Note::Id::ClientSourcesMissing, { name, u"*.apps.DOMAIN, api.DOMAIN"_s } } }));
 }
 
 void TestResolve::saysWhenTheDomainIsMissing()

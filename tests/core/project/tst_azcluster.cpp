@@ -139,6 +139,16 @@ void TestAzCluster::understandsLockdownAnswers_data()
     QTest::newRow("resource of another API")
         << resource.arg(gateways).replace(u"aro.openshift.io"_s, u"cluster.x-k8s.io"_s) << false
         << Lockdown::Unknown << 0;
+    QTest::newRow("resource with one text")
+        << resource.arg(uR"({"gatewayDomains": "arosvc.azurecr.io"})"_s) << false << Lockdown::Unknown << 0;
+    QTest::newRow("resource with an object")
+        << resource.arg(uR"({"gatewayDomains": {"a": "arosvc.azurecr.io"}})"_s) << false << Lockdown::Unknown
+        << 0;
+    QTest::newRow("resource with numbers")
+        << resource.arg(uR"({"gatewayDomains": [1, "arosvc.azurecr.io"]})"_s) << false << Lockdown::Unknown
+        << 0;
+    QTest::newRow("words inside another document")
+        << uR"({"message": "Egress Lockdown Feature Enabled"})"_s << false << Lockdown::Unknown << 0;
     QTest::newRow("broken resource") << u"{\"kind\": "_s << false << Lockdown::Unknown << 0;
     QTest::newRow("resource with other names")
         << resource.arg(uR"({"gatewayDomains": ["a.example.com"]})"_s) << false << Lockdown::Unknown << 0;

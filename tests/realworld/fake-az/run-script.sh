@@ -12,7 +12,7 @@ script=$(realpath "$1")
 state=$(realpath "$2")
 shift 2
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"; kill "${server-}" 2>/dev/null' EXIT
+trap 'rm -rf "$folder"; kill "${server-}" 2>/dev/null || true' EXIT
 mkdir "$folder/work"
 cd "$folder/work"
 
@@ -26,7 +26,8 @@ env -i PATH="${FAKE_AZ_BIN:-$here/bin}:/usr/bin:/bin" HOME="$folder/work" LC_ALL
   FAKE_AZ_PORT="$port" ARO_EGRESS_WAIT=0 timeout 120 \
   bash -c 'FAKE_AZ_SCRIPT=$$ exec bash "$@"' _ "$script" "$@" </dev/null >"$folder/output" 2>&1 || status=$?
 
-refused=$(jq --raw-output '.refused[]' "$state" 2>/dev/null) || refused=
+refused=
+[ ! -s "$state" ] || refused=$(jq --raw-output '.refused[]' "$state")
 if [ -n "$refused" ]; then
   echo "az refuses: $refused" >&2
   exit 1

@@ -23,9 +23,11 @@ def run(script, state, *arguments):
         work = Path(folder)
         environment = {"PATH": f"{HERE / 'fake-mgmt'}:/usr/bin:/bin", "FAKE_MGMT_PORT": str(server.server_address[1]),
                        "HOME": folder, "LC_ALL": "C.UTF-8", "TMPDIR": folder}
-        done = subprocess.run(["bash", os.path.abspath(script), *arguments], cwd=work, env=environment, text=True,
-                              capture_output=True, stdin=subprocess.DEVNULL, timeout=120, check=False)
-        server.shutdown()
+        try:
+            done = subprocess.run(["bash", os.path.abspath(script), *arguments], cwd=work, env=environment, text=True,
+                                  capture_output=True, stdin=subprocess.DEVNULL, timeout=120, check=False)
+        finally:
+            server.shutdown()
         if after["refused"]:
             raise Refused(f"mgmt_cli refuses: {after['refused'][0]}")
         if done.returncode:

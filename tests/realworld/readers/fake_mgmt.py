@@ -173,7 +173,12 @@ class Call(socketserver.StreamRequestHandler):
         self.wfile.write("".join(f"{part}\0" for part in call(self.server.state, words)).encode())
 
     def word(self):
-        return b"".join(iter(lambda: self.rfile.read(1), b"\0")).decode()
+        word = b""
+        while (byte := self.rfile.read(1)) != b"\0":
+            if not byte:
+                raise EOFError("the caller is gone")
+            word += byte
+        return word.decode()
 
 
 class Server(socketserver.TCPServer):

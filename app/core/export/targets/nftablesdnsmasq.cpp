@@ -217,16 +217,15 @@ QString dnsmasqText(const RenderInput &input, const QList<DomainSet> &sets)
     return text;
 }
 
-/// Client networks that have no address in common with a subnet of a cluster.
-QList<Cidr> clientsAlone(const QList<Cidr> &clients, const QList<Cidr> &subnets)
+/// Client networks that do not lie inside a subnet of a cluster. `subnets` is normalised.
+QList<Cidr> clientsOutside(const QList<Cidr> &subnets, const QList<Cidr> &clients)
 {
-    QList<Cidr> alone;
-    std::ranges::copy_if(clients, std::back_inserter(alone), [&subnets](const Cidr &client) {
-        return std::ranges::none_of(subnets, [&client](const Cidr &subnet) {
-            return subnet.contains(client) || client.contains(subnet);
-        });
+    QList<Cidr> outside;
+    std::ranges::copy_if(clients, std::back_inserter(outside), [&subnets](const Cidr &client) {
+        const auto behind = std::ranges::upper_bound(subnets, client);
+        return behind == subnets.begin() || !std::prev(behind)->contains(client);
     });
-    return alone;
+    return outside;
 }
 
 Notes notesFor(const RenderInput &input)
@@ -239,7 +238,7 @@ Notes notesFor(const RenderInput &input)
     else if (!subnets.isEmpty())
         notes.append({ Note::Id::RestIsDropped, { namedInNote(subnets) } });
     const bool areFree = input.option(Drop) == Clusters;
-    const QList<Cidr> meant = areFree ? clientsAlone(clients, subnets) : clients;
+    const QList<Cidr> meant = areFree ? clientsOutside(subnets, clients) : clients;
     if (!meant.isEmpty())
         notes.append(
             { areFree ? Note::Id::ClientsAreFree : Note::Id::ClientsAreRestricted, { namedInNote(meant) } });

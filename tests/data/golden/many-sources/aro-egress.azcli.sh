@@ -329,7 +329,7 @@ clear_ip_groups() {
       'remove others' | 'apply ours' | 'prune ours') ;;
       'remove ours' | 'prune others')
         if ! is_used "$group"; then
-          perform "remove the IP group $group" az resource delete --ids "$(ip_group_id "$group")"
+          perform "remove the IP group $group${would:+, unless other rules use it}" az resource delete --ids "$(ip_group_id "$group")"
         elif [ "$whose" = ours ]; then
           echo "Left alone, because other rules use it: the IP group $group"
         fi
