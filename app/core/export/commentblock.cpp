@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace aro {
 namespace {
 
-constexpr qsizetype Columns = 110;
+/// What the preview of a window of usual size shows without wrapping.
+constexpr qsizetype Columns = 88;
 
 } // namespace
 

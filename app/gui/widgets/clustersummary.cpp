@@ -130,6 +130,8 @@ void ClusterSummary::addRow(QGridLayout *grid, const QString &name, const QStrin
         label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     QLabel *explanation = makeText(text, this);
     explanation->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    if (isCode)
+        shareBaseLine(*label, *explanation);
     grid->addWidget(label, row, 0);
     grid->addWidget(explanation, row, 1);
 }

@@ -5,6 +5,9 @@
 #include "gui/widgets/pageheader.h"
 
 #include <QFontDatabase>
+#include <QLabel>
+
+#include <algorithm>
 
 namespace aro {
 
@@ -17,6 +20,12 @@ QLabel *makeCodeLabel(const QString &text, QWidget *parent)
     label->setAlignment((parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
                         | Qt::AlignTop);
     return label;
+}
+
+void shareBaseLine(const QLabel &code, QLabel &text)
+{
+    const int lower = code.fontMetrics().ascent() - text.fontMetrics().ascent();
+    text.setContentsMargins(0, std::max(0, lower), 0, 0);
 }
 
 } // namespace aro

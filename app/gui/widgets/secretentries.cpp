@@ -46,13 +46,16 @@ QWidget *makeSecretEntries(const QList<SecretEntry> &entries, QWidget *parent)
     grid->setColumnStretch(2, 1);
     for (const SecretEntry &entry : entries) {
         const int row = grid->rowCount();
-        grid->addWidget(makeCodeLabel(entry.registry, table), row, 0);
+        QLabel *registry = makeCodeLabel(entry.registry, table);
+        grid->addWidget(registry, row, 0);
         QLabel *need = makeHeading(needText(entry.need), 1, table);
         need->setWordWrap(false);
         grid->addWidget(need, row, 1, Qt::AlignTop);
         QLabel *reason = makeText(entry.reason, table);
         reason->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         grid->addWidget(reason, row, 2);
+        shareBaseLine(*registry, *need);
+        shareBaseLine(*registry, *reason);
     }
     return table;
 }

@@ -1,30 +1,40 @@
 #!/usr/bin/env bash
 # Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 # Catalog 2026.1 of 2026-08-25. Project: Everything.
-# For Check Point R80.10 and newer: run it on the management server, with --what-if first, then without; then
-#   install the policy.
-# New rules land at the top of the layer Network, in this order, and keep their place when this is run again.
-#   They must stand above any rule that drops the traffic: move them in SmartConsole, or with mgmt_cli set
-#   access-rule layer LAYER name NAME new-position NUMBER. --remove takes everything away again.
+# For Check Point R80.10 and newer: run it on the management server, with --what-if
+#   first, then without; then install the policy.
+# New rules land at the top of the layer Network, in this order, and keep their place
+#   when this is run again. They must stand above any rule that drops the traffic: move
+#   them in SmartConsole, or with mgmt_cli set access-rule layer LAYER name NAME
+#   new-position NUMBER. --remove takes everything away again.
 #
 # Notes:
-# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it uses client
-#   certificates.
-# - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
-# - The entry for *.ods.opinsights.azure.com also matches ods.opinsights.azure.com itself.
-# - The entry for *.oms.opinsights.azure.com also matches oms.opinsights.azure.com itself.
+# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it
+#   uses client certificates.
+# - This format cannot match URL paths. All of console.redhat.com is allowed, not only
+#   /api/ingress.
+# - The entry for *.ods.opinsights.azure.com also matches ods.opinsights.azure.com
+#   itself.
+# - The entry for *.oms.opinsights.azure.com also matches oms.opinsights.azure.com
+#   itself.
 # - The entry for *.monitoring.azure.com also matches monitoring.azure.com itself.
-# - The entry for *.ingest.monitor.azure.com also matches ingest.monitor.azure.com itself.
-# - The entry for *.metrics.ingest.monitor.azure.com also matches metrics.ingest.monitor.azure.com itself.
+# - The entry for *.ingest.monitor.azure.com also matches ingest.monitor.azure.com
+#   itself.
+# - The entry for *.metrics.ingest.monitor.azure.com also matches
+#   metrics.ingest.monitor.azure.com itself.
 # - The entry for *.data.mcr.microsoft.com also matches data.mcr.microsoft.com itself.
 # - The entry for *.his.arc.azure.com also matches his.arc.azure.com itself.
-# - The entry for *.guestnotificationservice.azure.com also matches guestnotificationservice.azure.com itself.
+# - The entry for *.guestnotificationservice.azure.com also matches
+#   guestnotificationservice.azure.com itself.
 # - The entry for *.servicebus.windows.net also matches servicebus.windows.net itself.
 # - The entry for *.arc.azure.net also matches arc.azure.net itself.
-# - The sources of the client access rules are the client networks, never the cluster subnets.
-# - The entry for *.apps.contoso.eastus.aroapp.io also matches apps.contoso.eastus.aroapp.io itself.
+# - The sources of the client access rules are the client networks, never the cluster
+#   subnets.
+# - The entry for *.apps.contoso.eastus.aroapp.io also matches
+#   apps.contoso.eastus.aroapp.io itself.
 # - The entry for *.artifacts.example.com also matches artifacts.example.com itself.
-# - This firewall matches by address: other sites on the same CDN addresses are allowed too.
+# - This firewall matches by address: other sites on the same CDN addresses are allowed
+#   too.
 set -euo pipefail
 
 # How to sign in, for example: LOGIN=(-u admin) or LOGIN=(-r true -d DOMAIN)

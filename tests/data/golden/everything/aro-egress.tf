@@ -1,15 +1,18 @@
 # Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 # Catalog 2026.1 of 2026-08-25. Project: Everything.
-# Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module that configures
-#   the azurerm provider (3.14 or newer) and set firewall_policy_id.
+# Adds one rule collection group to an existing Azure Firewall Policy. Put it into a
+#   module that configures the azurerm provider (3.14 or newer) and set
+#   firewall_policy_id.
 #
 # Notes:
-# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it uses client
-#   certificates.
-# - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
-# - The sources of the client access rules are the client networks, never the cluster subnets.
-# - A network rule that allows port 443 from these sources takes precedence over these application rules and
-#   makes them void.
+# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it
+#   uses client certificates.
+# - This format cannot match URL paths. All of console.redhat.com is allowed, not only
+#   /api/ingress.
+# - The sources of the client access rules are the client networks, never the cluster
+#   subnets.
+# - A network rule that allows port 443 from these sources takes precedence over these
+#   application rules and makes them void.
 
 variable "firewall_policy_id" {
   type        = string

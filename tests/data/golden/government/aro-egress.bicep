@@ -1,18 +1,20 @@
 // Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 // Catalog 2026.1 of 2026-08-25. Project: Government.
-// Puts one rule collection group into an existing Azure Firewall Policy and replaces one of the same name.
-//   Deploy it into the policy's resource group: az deployment group create --resource-group NAME
-//   --template-file aro-egress.bicep
+// Puts one rule collection group into an existing Azure Firewall Policy and replaces
+//   one of the same name. Deploy it into the policy's resource group: az deployment group
+//   create --resource-group NAME --template-file aro-egress.bicep
 //
 // Notes:
-// - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it uses client
-//   certificates.
-// - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
-// - The sources of the client access rules are the client networks, never the cluster subnets.
-// - A network rule that allows port 443 from these sources takes precedence over these application rules and
-//   makes them void.
-// - Example values are still in place: policy=fwpol-hub. Give the names of your own environment, unless they
-//   are the same.
+// - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way:
+//   it uses client certificates.
+// - This format cannot match URL paths. All of console.redhat.com is allowed, not only
+//   /api/ingress.
+// - The sources of the client access rules are the client networks, never the cluster
+//   subnets.
+// - A network rule that allows port 443 from these sources takes precedence over these
+//   application rules and makes them void.
+// - Example values are still in place: policy=fwpol-hub. Give the names of your own
+//   environment, unless they are the same.
 
 @description('Existing firewall policy that receives the rule collection group.')
 param firewallPolicyName string = 'fwpol-hub'

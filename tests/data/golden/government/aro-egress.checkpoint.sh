@@ -1,27 +1,34 @@
 #!/usr/bin/env bash
 # Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 # Catalog 2026.1 of 2026-08-25. Project: Government.
-# For Check Point R80.10 and newer: run it on the management server, with --what-if first, then without; then
-#   install the policy.
-# New rules land at the top of the layer Network, in this order, and keep their place when this is run again.
-#   They must stand above any rule that drops the traffic: move them in SmartConsole, or with mgmt_cli set
-#   access-rule layer LAYER name NAME new-position NUMBER. --remove takes everything away again.
+# For Check Point R80.10 and newer: run it on the management server, with --what-if
+#   first, then without; then install the policy.
+# New rules land at the top of the layer Network, in this order, and keep their place
+#   when this is run again. They must stand above any rule that drops the traffic: move
+#   them in SmartConsole, or with mgmt_cli set access-rule layer LAYER name NAME
+#   new-position NUMBER. --remove takes everything away again.
 #
 # Notes:
-# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it uses client
-#   certificates.
-# - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
+# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it
+#   uses client certificates.
+# - This format cannot match URL paths. All of console.redhat.com is allowed, not only
+#   /api/ingress.
 # - The entry for *.ods.opinsights.azure.us also matches ods.opinsights.azure.us itself.
 # - The entry for *.oms.opinsights.azure.us also matches oms.opinsights.azure.us itself.
 # - The entry for *.ingest.monitor.azure.us also matches ingest.monitor.azure.us itself.
-# - The entry for *.metrics.ingest.monitor.azure.us also matches metrics.ingest.monitor.azure.us itself.
+# - The entry for *.metrics.ingest.monitor.azure.us also matches
+#   metrics.ingest.monitor.azure.us itself.
 # - The entry for *.data.mcr.microsoft.com also matches data.mcr.microsoft.com itself.
-# - The entry for *.guestnotificationservice.azure.us also matches guestnotificationservice.azure.us itself.
-# - The entry for *.servicebus.usgovcloudapi.net also matches servicebus.usgovcloudapi.net itself.
-# - The sources of the client access rules are the client networks, never the cluster subnets.
+# - The entry for *.guestnotificationservice.azure.us also matches
+#   guestnotificationservice.azure.us itself.
+# - The entry for *.servicebus.usgovcloudapi.net also matches
+#   servicebus.usgovcloudapi.net itself.
+# - The sources of the client access rules are the client networks, never the cluster
+#   subnets.
 # - The entry for *.apps.contoso.usgovvirginia.aroapp.azure.us also matches
 #   apps.contoso.usgovvirginia.aroapp.azure.us itself.
-# - This firewall matches by address: other sites on the same CDN addresses are allowed too.
+# - This firewall matches by address: other sites on the same CDN addresses are allowed
+#   too.
 set -euo pipefail
 
 # How to sign in, for example: LOGIN=(-u admin) or LOGIN=(-r true -d DOMAIN)

@@ -1,20 +1,21 @@
 // Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 // Catalog 2026.1 of 2026-08-25. Project: Many sources.
-// Puts one rule collection group into an existing Azure Firewall Policy and replaces one of the same name.
-//   Deploy it into the policy's resource group: az deployment group create --resource-group NAME
-//   --template-file aro-egress.bicep
+// Puts one rule collection group into an existing Azure Firewall Policy and replaces
+//   one of the same name. Deploy it into the policy's resource group: az deployment group
+//   create --resource-group NAME --template-file aro-egress.bicep
 // The source networks of its rules are in 1 IP group, which it makes as well.
-// It changes IP groups that have these names already: another project in this resource group needs another
-//   ip-group-prefix.
+// It changes IP groups that have these names already: another project in this resource
+//   group needs another ip-group-prefix.
 //
 // Notes:
-// - hub: update checks are chosen without mirror content; release signatures come from mirror.openshift.com,
-//   so an update will not verify without it.
-// - The sources of the client access rules are the client networks, never the cluster subnets.
-// - A network rule that allows port 443 from these sources takes precedence over these application rules and
-//   makes them void.
-// - Example values are still in place: policy=fwpol-hub. Give the names of your own environment, unless they
-//   are the same.
+// - hub: update checks are chosen without mirror content; release signatures come from
+//   mirror.openshift.com, so an update will not verify without it.
+// - The sources of the client access rules are the client networks, never the cluster
+//   subnets.
+// - A network rule that allows port 443 from these sources takes precedence over these
+//   application rules and makes them void.
+// - Example values are still in place: policy=fwpol-hub. Give the names of your own
+//   environment, unless they are the same.
 
 @description('Existing firewall policy that receives the rule collection group.')
 param firewallPolicyName string = 'fwpol-hub'

@@ -1,17 +1,19 @@
 # Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 # Catalog 2026.1 of 2026-08-25. Project: Many sources.
-# Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module that configures
-#   the azurerm provider (3.14 or newer) and set firewall_policy_id.
+# Adds one rule collection group to an existing Azure Firewall Policy. Put it into a
+#   module that configures the azurerm provider (3.14 or newer) and set
+#   firewall_policy_id.
 # The source networks of its rules are in 1 IP group, which it makes as well.
-# It changes IP groups that have these names already: another project in this resource group needs another
-#   ip-group-prefix.
+# It changes IP groups that have these names already: another project in this resource
+#   group needs another ip-group-prefix.
 #
 # Notes:
-# - hub: update checks are chosen without mirror content; release signatures come from mirror.openshift.com,
-#   so an update will not verify without it.
-# - The sources of the client access rules are the client networks, never the cluster subnets.
-# - A network rule that allows port 443 from these sources takes precedence over these application rules and
-#   makes them void.
+# - hub: update checks are chosen without mirror content; release signatures come from
+#   mirror.openshift.com, so an update will not verify without it.
+# - The sources of the client access rules are the client networks, never the cluster
+#   subnets.
+# - A network rule that allows port 443 from these sources takes precedence over these
+#   application rules and makes them void.
 
 variable "firewall_policy_id" {
   type        = string

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 # Catalog 2026.1 of 2026-08-25. Project: One feature.
-# Brings one rule collection of an existing Azure Firewall Policy to these rules. Sign in with az login, run
-#   it with --what-if first, then without. Run it with --remove to undo it.
+# Brings one rule collection of an existing Azure Firewall Policy to these rules. Sign
+#   in with az login, run it with --what-if first, then without. Run it with --remove to
+#   undo it.
 #
 # Notes:
-# - A network rule that allows port 443 from these sources takes precedence over these application rules and
-#   makes them void.
-# - Example values are still in place: resource-group=rg-hub, policy=fwpol-hub. Give the names of your own
-#   environment, unless they are the same.
+# - A network rule that allows port 443 from these sources takes precedence over these
+#   application rules and makes them void.
+# - Example values are still in place: resource-group=rg-hub, policy=fwpol-hub. Give the
+#   names of your own environment, unless they are the same.
 set -euo pipefail
 
 RESOURCE_GROUP='rg-hub'

@@ -1,14 +1,14 @@
 // Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 // Catalog 2026.1 of 2026-08-25. Project: One feature.
-// Puts one rule collection group into an existing Azure Firewall Policy and replaces one of the same name.
-//   Deploy it into the policy's resource group: az deployment group create --resource-group NAME
-//   --template-file aro-egress.bicep
+// Puts one rule collection group into an existing Azure Firewall Policy and replaces
+//   one of the same name. Deploy it into the policy's resource group: az deployment group
+//   create --resource-group NAME --template-file aro-egress.bicep
 //
 // Notes:
-// - A network rule that allows port 443 from these sources takes precedence over these application rules and
-//   makes them void.
-// - Example values are still in place: policy=fwpol-hub. Give the names of your own environment, unless they
-//   are the same.
+// - A network rule that allows port 443 from these sources takes precedence over these
+//   application rules and makes them void.
+// - Example values are still in place: policy=fwpol-hub. Give the names of your own
+//   environment, unless they are the same.
 
 @description('Existing firewall policy that receives the rule collection group.')
 param firewallPolicyName string = 'fwpol-hub'

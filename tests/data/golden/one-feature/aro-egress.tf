@@ -1,11 +1,12 @@
 # Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 # Catalog 2026.1 of 2026-08-25. Project: One feature.
-# Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module that configures
-#   the azurerm provider (3.14 or newer) and set firewall_policy_id.
+# Adds one rule collection group to an existing Azure Firewall Policy. Put it into a
+#   module that configures the azurerm provider (3.14 or newer) and set
+#   firewall_policy_id.
 #
 # Notes:
-# - A network rule that allows port 443 from these sources takes precedence over these application rules and
-#   makes them void.
+# - A network rule that allows port 443 from these sources takes precedence over these
+#   application rules and makes them void.
 
 variable "firewall_policy_id" {
   type        = string

@@ -1,19 +1,21 @@
 # Egress rules for Azure Red Hat OpenShift (ARO), made by ARO Egress Assistant 0.1.0.
 # Catalog 2026.1 of 2026-08-25. Project: Two clusters.
-# Adds one application rule collection to a classic Azure Firewall, one without a policy. Put it into a module
-#   that configures the azurerm provider.
+# Adds one application rule collection to a classic Azure Firewall, one without a
+#   policy. Put it into a module that configures the azurerm provider.
 #
 # Notes:
-# - dev: registry.connect.redhat.com is left out by choice. Certified operators and partner images cannot be
-#   pulled.
-# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it uses client
-#   certificates.
-# - This format cannot match URL paths. All of console.redhat.com is allowed, not only /api/ingress.
-# - The sources of the client access rules are the client networks, never the cluster subnets.
-# - A network rule that allows port 443 from these sources takes precedence over these application rules and
-#   makes them void.
-# - Example values are still in place: resource-group=rg-hub, firewall=fw-hub. Give the names of your own
-#   environment, unless they are the same.
+# - dev: registry.connect.redhat.com is left out by choice. Certified operators and
+#   partner images cannot be pulled.
+# - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way: it
+#   uses client certificates.
+# - This format cannot match URL paths. All of console.redhat.com is allowed, not only
+#   /api/ingress.
+# - The sources of the client access rules are the client networks, never the cluster
+#   subnets.
+# - A network rule that allows port 443 from these sources takes precedence over these
+#   application rules and makes them void.
+# - Example values are still in place: resource-group=rg-hub, firewall=fw-hub. Give the
+#   names of your own environment, unless they are the same.
 
 locals {
   aro_egress_sources_prod = ["10.20.0.0/24", "10.20.1.0/24"]
