@@ -2669,6 +2669,14 @@
         <source>%1 (user %2)</source>
         <translation>%1 (Benutzer %2)</translation>
     </message>
+    <message>
+        <source>The two files seem to be swapped: %1 is in the one from Red Hat and not in the cluster&apos;s. Swap them.</source>
+        <translation>Die beiden Dateien sind anscheinend vertauscht: %1 steht in der von Red Hat und nicht in der des Clusters. Vertauschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>by features</source>
+        <translation>je nach Funktionen</translation>
+    </message>
 </context>
 <context>
     <name>PullSecretCheckCommand</name>
@@ -2696,6 +2704,10 @@
         <source>ENABLES</source>
         <translation>ERMÖGLICHT</translation>
     </message>
+    <message>
+        <source>Whether the entries are the right ones was not checked: that depends on the features. Give --feature, --preset or --project.</source>
+        <translation>Ob es die richtigen Einträge sind, wurde nicht geprüft: Das hängt von den Funktionen ab. Geben Sie --feature, --preset oder --project an.</translation>
+    </message>
 </context>
 <context>
     <name>PullSecretDiffCommand</name>
@@ -2706,6 +2718,10 @@
     <message>
         <source>Give --cluster-secret, and --redhat-secret to compare it with; with features, it is compared with what a merge makes of it.</source>
         <translation>Geben Sie --cluster-secret an, und --redhat-secret zum Vergleichen; mit Funktionen wird es mit dem verglichen, was eine Zusammenführung daraus macht.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s file is compared with the other one as it is. With features, it is compared with what a merge makes of both.</source>
+        <translation>Die Datei des Clusters wird mit der anderen verglichen, wie sie ist. Mit Funktionen wird sie mit dem verglichen, was ein Zusammenführen aus beiden macht.</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2873,6 @@
     <message>
         <source>The second lets the API server check the change without storing it.</source>
         <translation>Mit dem zweiten prüft der API-Server die Änderung, ohne sie zu speichern.</translation>
-    </message>
-    <message>
-        <source>If both succeed, the third changes the cluster.</source>
-        <translation>Sind beide erfolgreich, ändert der dritte den Cluster.</translation>
     </message>
     <message>
         <source>Delete the local copies</source>
@@ -3169,6 +3181,10 @@
         <source>They need bash, oc, jq 1.6 or newer and the rights of a cluster administrator, and they belong together: run them in one terminal, one after the other.</source>
         <translation>Sie brauchen bash, oc, jq 1.6 oder neuer und die Rechte eines Cluster-Administrators, und sie gehören zusammen: Führen Sie sie in einem Terminal nacheinander aus.</translation>
     </message>
+    <message>
+        <source>If both succeed, the third compares once more and changes the cluster.</source>
+        <translation>Gelingen beide, vergleicht der dritte noch einmal und ändert den Cluster.</translation>
+    </message>
 </context>
 <context>
     <name>PullSecretGuideCommand</name>
@@ -3213,6 +3229,10 @@
             <numerusform>Das Projekt hat %n Cluster, und ein Pull-Secret gehört zu einem: Wählen Sie ihn mit --cluster.</numerusform>
             <numerusform>Das Projekt hat %n Cluster, und ein Pull-Secret gehört zu einem: Wählen Sie ihn mit --cluster.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--cluster-secret and --redhat-secret take the names of files. What was given looks like a secret itself: it is not shown here, but it may stand in the history of your shell now.</source>
+        <translation>--cluster-secret und --redhat-secret erwarten Namen von Dateien. Was angegeben wurde, sieht selbst wie ein Secret aus: Hier wird es nicht gezeigt, aber vielleicht steht es jetzt im Verlauf Ihrer Shell.</translation>
     </message>
 </context>
 <context>
@@ -3291,12 +3311,16 @@
         <translation>Geben Sie es mit --redhat-secret an, oder lassen Sie Einträge mit --keep weg.</translation>
     </message>
     <message>
-        <source>The cluster has this already: there is nothing to apply.</source>
-        <translation>Der Cluster hat das schon: Es gibt nichts anzuwenden.</translation>
+        <source>--take, --keep and --remove take names of entries, such as quay.io. What was given is none and is not shown, because it could be a credential.</source>
+        <translation>--take, --keep und --remove erwarten Namen von Einträgen wie quay.io. Was angegeben wurde, ist keiner und wird nicht gezeigt, weil es Zugangsdaten sein könnten.</translation>
     </message>
     <message>
-        <source>To apply it, with the firewall rules in place, run these where you are logged in to the cluster. The first must answer true: otherwise the cluster&apos;s secret has changed, and you fetch and merge again. The second lets the API server check the change, the third makes it. Then delete the files.</source>
-        <translation>Um es anzuwenden, sobald die Firewall-Regeln eingerichtet sind, führen Sie diese Befehle dort aus, wo Sie am Cluster angemeldet sind. Der erste muss true antworten: Sonst hat sich das Secret des Clusters geändert, und Sie holen es neu und führen erneut zusammen. Der zweite lässt den API-Server die Änderung prüfen, der dritte führt sie aus. Löschen Sie danach die Dateien.</translation>
+        <source>The cluster&apos;s file has all this already: there is nothing to apply.</source>
+        <translation>Die Datei des Clusters hat das alles schon: Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>To apply it, with the firewall rules in place, run these where you are logged in to the cluster. The first must answer true: otherwise the cluster&apos;s secret has changed, and you fetch and merge again. The second lets the API server check the change, the third compares once more and makes it. Then delete the files.</source>
+        <translation>Um es anzuwenden, wenn die Firewall-Regeln gelten, führen Sie diese Befehle aus, wo Sie am Cluster angemeldet sind. Der erste muss mit true antworten: Sonst hat sich das Secret im Cluster geändert, und Sie holen und führen erneut zusammen. Mit dem zweiten prüft der API-Server die Änderung, der dritte vergleicht noch einmal und führt sie aus. Löschen Sie dann die Dateien.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3392,10 @@
         <source>The script depends on the features: give --feature, --preset or --project.</source>
         <translation>Das Skript hängt von den Funktionen ab: Geben Sie --feature, --preset oder --project an.</translation>
     </message>
+    <message>
+        <source>Read it, then run it where you are logged in to the cluster: bash %1 pull-secret.txt. It asks before it changes anything.</source>
+        <translation>Lesen Sie es, und führen Sie es dann aus, wo Sie am Cluster angemeldet sind: bash %1 pull-secret.txt. Es fragt, bevor es etwas ändert.</translation>
+    </message>
 </context>
 <context>
     <name>PullSecretWorkbench</name>
@@ -3415,12 +3443,12 @@
         <translation>Was vorher dort war, ist jetzt %1.</translation>
     </message>
     <message>
-        <source>The first command must answer true: otherwise the cluster&apos;s secret has changed, and you fetch and merge again. The second lets the API server check the change, the third makes it. Then go on with the steps after &quot;Apply&quot; on the other tab.</source>
-        <translation>Der erste Befehl muss mit true antworten: Sonst hat sich das Secret des Clusters geändert, und Sie rufen es erneut ab und führen erneut zusammen. Der zweite lässt den API-Server die Änderung prüfen, der dritte nimmt sie vor. Danach geht es auf der anderen Registerkarte mit den Schritten nach dem Anwenden weiter.</translation>
-    </message>
-    <message>
         <source>Command %1 to apply the secret</source>
         <translation>Befehl %1 zum Anwenden des Secrets</translation>
+    </message>
+    <message>
+        <source>The first command must answer true: otherwise the cluster&apos;s secret has changed, and you fetch and merge again. The second lets the API server check the change, the third compares once more and makes it. Then go on with the steps after &quot;Apply&quot; on the other tab.</source>
+        <translation>Der erste Befehl muss mit true antworten: Sonst hat sich das Secret im Cluster geändert, und Sie holen und führen erneut zusammen. Mit dem zweiten prüft der API-Server die Änderung, der dritte vergleicht noch einmal und führt sie aus. Fahren Sie dann mit den Schritten nach „Anwenden“ auf der anderen Registerkarte fort.</translation>
     </message>
 </context>
 <context>
@@ -3534,10 +3562,6 @@
         <translation>%1 schaltet auch ein, was nicht ausgewählt ist: %2. Dessen Endpunkte sind nicht zugelassen, daher scheitert das Senden an der Firewall.</translation>
     </message>
     <message>
-        <source>Choose both features or neither: one entry stands for both.</source>
-        <translation>Wählen Sie beide Funktionen oder keine: Ein Eintrag steht für beide.</translation>
-    </message>
-    <message>
         <source>%1 is missing: its endpoints are allowed, but pulling from it fails without a credential.</source>
         <translation>%1 fehlt: Die Endpunkte sind zugelassen, aber ohne Zugangsdaten scheitert das Abrufen von Images.</translation>
     </message>
@@ -3548,10 +3572,6 @@
     <message>
         <source>What is chosen needs %1, and the Red Hat pull secret has no usable one.</source>
         <translation>Ihre Auswahl braucht %1, und das Pull-Secret von Red Hat hat keinen brauchbaren Eintrag dafür.</translation>
-    </message>
-    <message>
-        <source>Download it again from https://console.redhat.com/openshift/install/azure/aro-provisioned, or leave the entry out by hand.</source>
-        <translation>Laden Sie es erneut von https://console.redhat.com/openshift/install/azure/aro-provisioned herunter, oder lassen Sie den Eintrag von Hand weg.</translation>
     </message>
     <message>
         <source>%1 is there, and nothing that is chosen uses it: its endpoints may be closed.</source>
@@ -3744,6 +3764,22 @@
     <message>
         <source>Leave %2 as it is, and fetch the secret from the cluster again: the operator puts %1 back there.</source>
         <translation>Lassen Sie %2 so stehen, und holen Sie das Secret noch einmal vom Cluster: Der Operator stellt %1 dort wieder her.</translation>
+    </message>
+    <message>
+        <source>Choose both features, or expect denied connections: one entry stands for both.</source>
+        <translation>Wählen Sie beide Funktionen, oder rechnen Sie mit abgewiesenen Verbindungen: Ein Eintrag steht für beide.</translation>
+    </message>
+    <message>
+        <source>Download it again from https://console.redhat.com/openshift/install/azure/aro-provisioned, or leave the entry out, with --keep on the command line.</source>
+        <translation>Laden Sie es erneut von https://console.redhat.com/openshift/install/azure/aro-provisioned herunter, oder lassen Sie den Eintrag aus, auf der Befehlszeile mit --keep.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file more than once: which one the nodes use is not certain.</source>
+        <translation>%1 steht mehr als einmal in der Datei: Welchen Eintrag die Knoten verwenden, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Fetch the secret from the cluster again. If it is so there, too, ask the support of ARO to have it repaired.</source>
+        <translation>Holen Sie das Secret erneut aus dem Cluster. Ist es auch dort so, lassen Sie es vom Support für ARO in Ordnung bringen.</translation>
     </message>
 </context>
 <context>

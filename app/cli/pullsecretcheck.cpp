@@ -38,11 +38,20 @@ public:
         const QList<SecretRow> rows = secretRows(check);
         const Result<void> printed = m_json
             ? print(streams, jsonOf(*secrets, rows, findings))
-            : print(streams, tableOf(rows) + u'\n' + findingsReport(findings));
+            : print(streams, tableOf(rows) + u'\n' + findingsReport(findings) + whatWasNotChecked());
         return printed.map([&findings] { return asksForAction(findings) ? DoneWithFindings : Done; });
     }
 
 private:
+    [[nodiscard]] QString whatWasNotChecked() const
+    {
+        return m_input.makesAChoice()
+            ? QString()
+            : tr("Whether the entries are the right ones was not checked: that depends on the features. Give "
+                 "--feature, --preset or --project.")
+                + u'\n';
+    }
+
     [[nodiscard]] static QString stateOrDash(const std::optional<RegistryEntry> &entry)
     {
         return entry ? stateText(entry) : u"-"_s;

@@ -39,6 +39,10 @@ public:
         const Result<QList<EntryChange>> changes = changesOf(*secrets);
         if (!changes)
             return Failure(changes.error());
+        if (!m_json && !m_input.makesAChoice())
+            say(streams,
+                tr("The cluster's file is compared with the other one as it is. With features, it is compared "
+                   "with what a merge makes of both."));
         const Result<void> printed = m_json ? print(streams, jsonOf(secrets->cluster, *changes))
                                             : print(streams, changesReport(secrets->plan, *changes));
         return printed.map([&changes] { return hasChanges(*changes) ? DoneWithFindings : Done; });

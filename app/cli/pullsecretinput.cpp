@@ -7,6 +7,7 @@
 #include "core/pullsecret/secretfile.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,14 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(PullSecretInput)
 };
+
+/// Whether somebody gave the secret itself as a word: JSON, YAML, or base64 that is no file.
+bool looksLikeSecret(const QString &path)
+{
+    constexpr qsizetype LongestPlainName = 100;
+    return path.contains(u'{') || path.contains(u'\n') || path.startsWith("ey"_L1)
+        || (path.size() > LongestPlainName && !QFileInfo::exists(path));
+}
 
 /// A pipe gives its content bit by bit. One byte too many tells that it is too large.
 Result<SecretFile> readStandardInput(Streams &streams)
@@ -73,6 +82,14 @@ Result<void> PullSecretInput::checkWords() const
 {
     if (m_clusterPath.isEmpty() && m_redHatPath.isEmpty())
         return fail(Error::Code::Usage, tr("Give --cluster-secret, --redhat-secret or both."));
+    for (const QString &path : paths()) {
+        if (looksLikeSecret(path))
+            return fail(
+                Error::Code::Usage,
+                tr("--cluster-secret and --redhat-secret take the names of files. What was given looks "
+                   "like a secret itself: it is not shown here, but it may stand in the history of "
+                   "your shell now."));
+    }
     const int streams = int(isStandardStream(m_clusterPath)) + int(isStandardStream(m_redHatPath))
         + int(m_options.readsStandardInput());
     if (streams > 1)

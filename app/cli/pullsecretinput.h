@@ -37,6 +37,8 @@ public:
     /// Whether the user said what the cluster needs.
     [[nodiscard]] bool makesAChoice() const { return m_options.makesAChoice(); }
     [[nodiscard]] bool hasBoth() const { return !m_clusterPath.isEmpty() && !m_redHatPath.isEmpty(); }
+    /// The files with secrets; "-" is standard input, and what was not given is empty.
+    [[nodiscard]] QStringList paths() const { return { m_clusterPath, m_redHatPath }; }
     [[nodiscard]] bool hasClusterSecret() const { return !m_clusterPath.isEmpty(); }
 
     /// Reads everything. Fails with Usage, the errors of ClusterOptions, readSecretFile() and

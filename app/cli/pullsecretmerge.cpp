@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
 #include "cli/pullsecretreport.h"
+#include "cli/suggest.h"
 #include "core/base/names.h"
 #include "core/pullsecret/guidecommands.h"
 #include "core/pullsecret/secretfile.h"
@@ -74,6 +75,12 @@ private:
         if (isStandardStream(m_path))
             return fail(Error::Code::Usage,
                         tr("A secret is written to standard output with --stdout alone."));
+        for (const QString &name : m_take + m_keep + m_remove) {
+            if (!isRegistryName(name.toUtf8()))
+                return fail(Error::Code::InvalidInput,
+                            tr("--take, --keep and --remove take names of entries, such as quay.io. What was "
+                               "given is none and is not shown, because it could be a credential."));
+        }
         if (!m_input.makesAChoice() && m_take.isEmpty() && m_remove.isEmpty())
             return fail(
                 Error::Code::Usage,
@@ -98,8 +105,10 @@ private:
             return fail(Error::Code::Usage, tr("An entry is named twice in --take, --keep and --remove."));
         for (const QString &registry : m_remove + m_keep) {
             if (!secrets.clusterSecret->has(registry) && !secrets.plan.known.contains(registry))
-                return fail(Error::Code::UnknownName,
-                            tr("The cluster's pull secret has no entry \"%1\".").arg(shown(registry)));
+                return fail(
+                    Error::Code::UnknownName,
+                    withSuggestion(tr("The cluster's pull secret has no entry \"%1\".").arg(shown(registry)),
+                                   registry, secrets.plan.known));
         }
         actions.insert(given);
         return actions;
@@ -137,9 +146,10 @@ private:
         const QList<EntryChange> changes = compareSecrets(*secrets.clusterSecret, result);
         const QString report = changesReport(secrets.plan, changes);
         const SecretFindings findings = remaining(secrets, result);
-        const Result<void> written = m_toStdout
-            ? printSecret(streams, merged)
-            : save(streams, merged).and_then([&] { return print(streams, report); });
+        const Result<void> written = m_toStdout ? printSecret(streams, merged)
+                                                : checkOutputs({ m_path }, m_input.paths())
+                                                      .and_then([&] { return save(streams, merged); })
+                                                      .and_then([&] { return print(streams, report); });
         if (!written)
             return Failure(written.error());
         if (m_toStdout)
@@ -161,12 +171,12 @@ private:
     [[nodiscard]] QString applyReport(const SecretPlan &plan, const QList<EntryChange> &changes) const
     {
         if (!hasChanges(changes))
-            return tr("The cluster has this already: there is nothing to apply.");
+            return tr("The cluster's file has all this already: there is nothing to apply.");
         const QStringList commands = commands::applyFile(m_path, plan.platform, changedEntries(changes));
         return tr("To apply it, with the firewall rules in place, run these where you are logged in to the "
                   "cluster. The first must answer true: otherwise the cluster's secret has changed, and you "
-                  "fetch and merge again. The second lets the API server check the change, the third makes "
-                  "it. Then delete the files.")
+                  "fetch and merge again. The second lets the API server check the change, the third compares "
+                  "once more and makes it. Then delete the files.")
             + u"\n\n"_s + commands.join("\n\n"_L1);
     }
 

@@ -42,7 +42,14 @@ public:
                 return deliver(streams, m_path, pullSecretScript(*catalog, *project, cluster),
                                m_options.inputs());
             })
-            .map([] { return Done; });
+            .map([&] {
+                if (!m_path.isEmpty() && !isStandardStream(m_path))
+                    say(streams,
+                        tr("Read it, then run it where you are logged in to the cluster: bash %1 "
+                           "pull-secret.txt. It asks before it changes anything.")
+                            .arg(m_path));
+                return Done;
+            });
     }
 
 private:

@@ -24,7 +24,8 @@ credential. Nothing is changed before you have typed "apply".
   RED_HAT_PULL_SECRET  the file from console.redhat.com/openshift/install/azure/aro-provisioned;
                        not needed when the selection needs no entry
   --replace            also replace entries for which the cluster has another credential
-  --roll-back FOLDER   put back what a change has replaced; the entry of the ARO service stays as it is now
+  --roll-back FOLDER   put back the secret from before a change, without what has come since; the entry of the ARO
+                       service, the samples operator and OperatorHub stay as they are now
 TEXT
 }
 
@@ -152,7 +153,9 @@ apply()
     fetch now.json
     cmp -s now.json cluster-secret.json || die "the secret in the cluster has changed meanwhile: start again"
     changed=yes
-    "${change[@]}" || die "the change failed; look at the cluster before you try again"
+    "${change[@]}" ||
+        die "the change failed; look at the cluster before you try again. The old secret is in $work: delete it when" \
+            "all is well, or put it back with bash $script --roll-back $work"
     fetch now.json
     is_same now.json pull-secret.json ||
         die "the cluster has something else now; the old secret is in $work, see --roll-back"
@@ -237,7 +240,9 @@ change()
     open_folder
     echo '{"auths":{}}' >red-hat-secret.json
     [[ -z $1 ]] || cat "$1" >red-hat-secret.json
-    is_secret red-hat-secret.json || die "the Red Hat pull secret is not valid JSON with entries: download it again"
+    is_secret red-hat-secret.json ||
+        die "the Red Hat pull secret is not JSON with entries (auths), as it is downloaded: download it again"
+    is_not_swapped
     fetch cluster-secret.json
     names=$(taken "$2")
     missing=$(unusable red-hat-secret.json "$names")
@@ -251,7 +256,16 @@ change()
         apply
         echo "To roll back: bash $script --roll-back $work"
         echo "Delete this folder when everything works: it holds the old credentials."
+        [[ -z $1 ]] || echo "Delete $1 as well: it holds the credentials that were taken over."
     fi
+}
+
+# The cluster's secret in the place of Red Hat's has nothing to take over.
+is_not_swapped()
+{
+    [[ $wanted == '[]' || -n $(unusable red-hat-secret.json "[\"$platform\"]") ||
+        -z $(unusable red-hat-secret.json "$wanted") ]] ||
+        die "this file has $platform: it is a cluster's secret, not the download from Red Hat"
 }
 
 roll_back()
@@ -264,7 +278,11 @@ roll_back()
     jq -n --slurpfile saved "$saved" --slurpfile now cluster-secret.json --arg platform "$platform" '
       $saved[0] | .auths[$platform] = $now[0].auths[$platform]' >pull-secret.json 2>/dev/null ||
         die "the saved secret could not be used"
-    compare cluster-secret.json pull-secret.json
+    compare cluster-secret.json pull-secret.json | tee changes
+    if grep -q '^  removed' changes; then
+        echo "What is removed has come since, by that change or by others."
+    fi
+    rm -f changes
     if is_same cluster-secret.json pull-secret.json; then
         echo "The cluster has this already: nothing to put back."
     else
@@ -282,8 +300,12 @@ while (($#)); do
     case $1 in
     --help | -h) usage && exit ;;
     --replace) replace=yes ;;
-    --roll-back) folder=${2:?--roll-back needs the folder} && shift ;;
-    -*) usage >&2 && exit 2 ;;
+    --roll-back)
+        folder=${2:-}
+        [[ -n $folder ]] || { echo "error: --roll-back needs the folder" >&2 && exit 2; }
+        shift
+        ;;
+    -*) echo "error: there is no option $1" >&2 && usage >&2 && exit 2 ;;
     *) file=$1 ;;
     esac
     shift

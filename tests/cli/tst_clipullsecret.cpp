@@ -34,6 +34,10 @@ private Q_SLOTS:
     void neverPrintsASecretOnATerminal();
     void showsChangesOnlyWithoutOutput();
     void keepsTheOldFile();
+    void neverReplacesWhatItReads();
+    void showsNoSecretThatIsGivenAsAWord_data();
+    void showsNoSecretThatIsGivenAsAWord();
+    void tellsSwappedFilesAndAllThatIsMissing();
     void choosesPerRegistry_data();
     void choosesPerRegistry();
     void warnsOfTheFolder();
@@ -85,6 +89,8 @@ void TestCliPullSecret::checks_data()
         QTest::newRow(name) << QByteArray(line) << status << QByteArray(expected);
     };
     row("nothing to do", "check --cluster-secret %c", 0, "Nothing has to be done.");
+    row("no features", "check --cluster-secret %c --redhat-secret %r", 0, "was not checked: that depends");
+    row("roles without features", "check --cluster-secret %c --redhat-secret %r", 0, "by features");
     row("missing entries", "check --cluster-secret %c --redhat-secret %r --preset common", 1,
         "warning [registry-entry-missing]");
     row("other cloud", "check --cluster-secret %c --cloud usgov", 1, "error [platform-wrong-cloud]");
@@ -164,7 +170,7 @@ void TestCliPullSecret::succeedsWithWarnings()
     const CliRun result = call("merge --cluster-secret %c --redhat-secret %r --feature telemetry -o %o");
     QCOMPARE(result.status, 0);
     QVERIFY(result.err.contains(u"data-half-chosen"_s));
-    const CliRun again = call("merge --cluster-secret %o --redhat-secret %r --feature telemetry -o %o");
+    const CliRun again = call("merge --cluster-secret %o --redhat-secret %r --feature telemetry -o %o.again");
     QVERIFY(again.err.contains(u"nothing to apply"_s) && !again.err.contains(u"oc set data"_s));
 }
 
@@ -215,14 +221,65 @@ void TestCliPullSecret::showsChangesOnlyWithoutOutput()
 
 void TestCliPullSecret::keepsTheOldFile()
 {
-    const QByteArray before = contentOf(path(u"c.json"_s));
-    const CliRun result = call("merge --cluster-secret %c --redhat-secret %r --take quay.io -o %c");
+    const QByteArray before = document({ good(Aro, "old") });
+    put(u"out.json"_s, before);
+    const CliRun result = call("merge --cluster-secret %c --redhat-secret %r --take quay.io -o %o");
     QCOMPARE(result.status, 0);
-    QCOMPARE(contentOf(path(u"c.json.backup-1"_s)), before);
-    QVERIFY(result.err.contains(u"c.json.backup-1"_s));
-    const CliRun again = call("merge --cluster-secret %c --redhat-secret %r --take quay.io -o %c");
+    QCOMPARE(contentOf(path(u"out.json.backup-1"_s)), before);
+    QVERIFY(result.err.contains(u"out.json.backup-1"_s));
+    const CliRun again = call("merge --cluster-secret %c --redhat-secret %r --take quay.io -o %o");
     QVERIFY(again.err.contains(u"already"_s));
-    QVERIFY(!QFile::exists(path(u"c.json.backup-2"_s)));
+    QVERIFY(!QFile::exists(path(u"out.json.backup-2"_s)));
+}
+
+void TestCliPullSecret::neverReplacesWhatItReads()
+{
+    for (const char *output : { "%c", "%r" }) {
+        const CliRun result
+            = call(QByteArray("merge --cluster-secret %c --redhat-secret %r --take quay.io -o ") + output);
+        QCOMPARE(result.status, 2);
+        QVERIFY(result.err.contains(u"would be replaced"_s));
+    }
+    QCOMPARE(contentOf(path(u"c.json"_s)), document({ good(Aro), good(u"own.example.com"_s) }));
+    QCOMPARE(contentOf(path(u"r.txt"_s)), redHatDocument());
+}
+
+void TestCliPullSecret::showsNoSecretThatIsGivenAsAWord_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("JSON") << QByteArray(R"(check --cluster-secret {"auths":{"a.io":{"auth":"HIDDEN"}}})")
+                          << 2;
+    QTest::newRow("base64") << QByteArray("check --redhat-secret eyJhdXRoHIDDEN") << 2;
+    QTest::newRow("long") << "check --redhat-secret HIDDEN" + QByteArray(200, 'x') << 2;
+    QTest::newRow("taken") << QByteArray("merge --cluster-secret %c --redhat-secret %r --take HIDDEN:bar")
+                           << 3;
+    QTest::newRow("kept") << QByteArray("merge --cluster-secret %c --keep quay.io=HIDDEN --feature telemetry")
+                          << 3;
+}
+
+void TestCliPullSecret::showsNoSecretThatIsGivenAsAWord()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, status);
+
+    const CliRun result = call(line.constData());
+    QCOMPARE(result.status, status);
+    QVERIFY2(!result.err.contains(u"HIDDEN"_s) && !result.out.contains("HIDDEN"), qPrintable(result.err));
+    QVERIFY2(result.err.contains(u"not shown"_s), qPrintable(result.err));
+}
+
+void TestCliPullSecret::tellsSwappedFilesAndAllThatIsMissing()
+{
+    const CliRun swapped = call("merge --cluster-secret %r --redhat-secret %c --feature telemetry");
+    QCOMPARE(swapped.status, 3);
+    QVERIFY(swapped.err.contains(u"swapped"_s));
+    put(u"r.txt"_s, document({ good(OptIn) }));
+    const CliRun missing = call("merge --cluster-secret %c --redhat-secret %r --feature red-hat-registries");
+    QCOMPARE(missing.status, 3);
+    QVERIFY2(missing.err.contains(u"quay.io, registry.connect.redhat.com, registry.redhat.io"_s),
+             qPrintable(missing.err));
 }
 
 void TestCliPullSecret::choosesPerRegistry_data()

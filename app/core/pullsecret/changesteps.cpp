@@ -177,7 +177,7 @@ GuideStep applyStep()
               { Text::tr("The first command must answer \"unchanged\"; otherwise the secret in the cluster "
                          "has changed in the meantime, and you fetch and merge again."),
                 Text::tr("The second lets the API server check the change without storing it."),
-                Text::tr("If both succeed, the third changes the cluster.") } }),
+                Text::tr("If both succeed, the third compares once more and changes the cluster.") } }),
         commands::apply()
     };
 }

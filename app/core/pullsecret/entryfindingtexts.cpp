@@ -46,7 +46,8 @@ constexpr std::array Texts {
             "SecretFinding",
             "%1 also switches on what is not chosen: %2. Its endpoints are not allowed, so sending that "
             "fails at the firewall."),
-        QT_TRANSLATE_NOOP("SecretFinding", "Choose both features or neither: one entry stands for both.") },
+        QT_TRANSLATE_NOOP("SecretFinding",
+                          "Choose both features, or expect denied connections: one entry stands for both.") },
     SecretFindingText {
         Id::RegistryEntryMissing, "registry-entry-missing"_L1,
         QT_TRANSLATE_NOOP(
@@ -60,7 +61,7 @@ constexpr std::array Texts {
         QT_TRANSLATE_NOOP(
             "SecretFinding",
             "Download it again from https://console.redhat.com/openshift/install/azure/aro-provisioned, "
-            "or leave the entry out by hand.") },
+            "or leave the entry out, with --keep on the command line.") },
     SecretFindingText {
         Id::EntryUnused, "entry-unused"_L1,
         QT_TRANSLATE_NOOP("SecretFinding",

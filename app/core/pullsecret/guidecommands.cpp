@@ -111,8 +111,9 @@ QStringList apply()
 {
     const QString change = u"oc set data secret/pull-secret -n openshift-config \\\n"
                            "  --from-file=.dockerconfigjson=./pull-secret.json"_s;
-    return { readSecret() + " |\n  cmp - cluster-secret.json && echo unchanged"_L1,
-             change + " --dry-run=server"_L1, change };
+    const QString isUnchanged = readSecret() + " |\n  cmp - cluster-secret.json"_L1;
+    return { isUnchanged + " && echo unchanged"_L1, change + " --dry-run=server"_L1,
+             isUnchanged + " &&\n  "_L1 + change };
 }
 
 QStringList applyFile(const QString &path, const QString &platformRegistry, const QStringList &changed)
@@ -121,12 +122,12 @@ QStringList applyFile(const QString &path, const QString &platformRegistry, cons
         = changed.isEmpty() ? u"."_s : u"del(.auths[\"%1\"])"_s.arg(changed.join("\", \""_L1));
     const QString change = u"oc set data secret/pull-secret -n openshift-config \\\n"
                            "  --from-file=.dockerconfigjson=%1"_s.arg(quoted(path));
-    return { uR"sh(%1 |
+    const QString isUnchanged = uR"sh(%1 |
   jq -e --slurpfile new %2 '
   def others: %3;
   .auths["%4"] != null and others == ($new[0] | others)')sh"_s.arg(readSecret(), quoted(path), others,
-                                                                   platformRegistry),
-             change + " --dry-run=server"_L1, change };
+                                                                   platformRegistry);
+    return { isUnchanged, change + " --dry-run=server"_L1, isUnchanged + " > /dev/null &&\n  "_L1 + change };
 }
 
 QString cleanUp()

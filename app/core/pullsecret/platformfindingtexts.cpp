@@ -35,8 +35,7 @@ constexpr std::array Texts {
         Id::PlatformNotExact, "platform-not-exact"_L1,
         QT_TRANSLATE_NOOP("SecretFinding",
                           "It has %2 where the ARO service looks for exactly %1: the operator does not take "
-                          "care of an entry "
-                          "under another name."),
+                          "care of an entry under another name."),
         QT_TRANSLATE_NOOP(
             "SecretFinding",
             "Leave %2 as it is, and fetch the secret from the cluster again: the operator puts %1 "
@@ -49,6 +48,14 @@ constexpr std::array Texts {
         QT_TRANSLATE_NOOP(
             "SecretFinding",
             "Fetch the secret from the cluster again; the ARO operator repairs this entry there.") },
+    SecretFindingText {
+        Id::PlatformTwice, "platform-twice"_L1,
+        QT_TRANSLATE_NOOP("SecretFinding",
+                          "%1 stands in the file more than once: which one the nodes use is not certain."),
+        QT_TRANSLATE_NOOP(
+            "SecretFinding",
+            "Fetch the secret from the cluster again. If it is so there, too, ask the support of "
+            "ARO to have it repaired.") },
     SecretFindingText {
         Id::PlatformChanged, "platform-changed"_L1,
         QT_TRANSLATE_NOOP("SecretFinding",

@@ -42,6 +42,10 @@ struct OtherField
     std::size_t node = 0; ///< place in PullSecret::json()
 };
 
+/// Whether this can be shown as a name: [https://]host[:port][/path] where the host has a point or is
+/// localhost. Anything else may be a credential in the wrong place.
+[[nodiscard]] bool isRegistryName(QByteArrayView text);
+
 /// A pull secret, with all its bytes. Its values never leave it but through mergePullSecrets().
 class PullSecret final
 {

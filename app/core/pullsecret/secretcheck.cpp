@@ -114,13 +114,13 @@ private:
         }
         if (!entry.isLast)
             return;
-        if (entry.isDuplicate)
+        const bool isOwnPlatform = file == File::Cluster && entry.registry == m_check.plan.platform;
+        if (entry.isDuplicate && !isOwnPlatform)
             add(Id::Duplicate, Severity::Warning, file, entry.registry);
         const bool isPlatform = isPlatformRegistry(entry.registry); // see checkPlatform()
         if (const QString meant = meantRegistry(m_check.plan, entry.registry);
             !meant.isEmpty() && !isPlatform)
             add(Id::NameNotExact, Severity::Warning, file, entry.registry, meant);
-        const bool isOwnPlatform = file == File::Cluster && entry.registry == m_check.plan.platform;
         if (entry.state != State::Ok && !isOwnPlatform)
             add(idOf(entry.state), Severity::Warning, file, entry.registry,
                 entry.expires.date().toString(Qt::ISODate));
@@ -135,6 +135,8 @@ private:
             add(Id::PlatformNotExact, Severity::Error, File::Cluster, wanted, inexact);
         if (entry && entry->state != State::Ok)
             add(Id::PlatformBroken, Severity::Error, File::Cluster, wanted);
+        if (entry && entry->isDuplicate)
+            add(Id::PlatformTwice, Severity::Error, File::Cluster, wanted);
         if (entry || !inexact.isEmpty())
             return;
         const PullSecret *redHat = m_check.redHat.secret;

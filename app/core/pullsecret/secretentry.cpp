@@ -34,23 +34,6 @@ bool hasLongPart(QByteArrayView text)
     return false;
 }
 
-/// [https://]host[:port][/path] where the host has a point or is localhost.
-bool isRegistryName(QByteArrayView text)
-{
-    for (const QByteArrayView scheme : { QByteArrayView("https://"), QByteArrayView("http://") }) {
-        if (text.startsWith(scheme))
-            text = text.sliced(scheme.size());
-    }
-    const auto end = std::find_if_not(text.begin(), text.end(), isHostLetter);
-    const QByteArrayView host = text.first(end - text.begin());
-    const QByteArrayView rest = text.sliced(host.size());
-    const bool isRest = rest.isEmpty() || rest.front() == '/' || rest.front() == ':';
-    return isRest && host.size() <= 253 && text.size() <= 512 && !hasLongPart(text)
-        && (host.contains('.') || host == "localhost") && std::all_of(rest.begin(), rest.end(), [](char c) {
-               return isHostLetter(c) || c == '/' || c == ':';
-           });
-}
-
 /// Names that registries prescribe for everybody: they tell what kind of credential it is, and nothing else.
 QString harmlessUser(QByteArrayView user)
 {
@@ -114,6 +97,22 @@ void readCredential(RegistryEntry &entry, QByteArrayView auth, const QDateTime &
 }
 
 } // namespace
+
+bool isRegistryName(QByteArrayView text)
+{
+    for (const QByteArrayView scheme : { QByteArrayView("https://"), QByteArrayView("http://") }) {
+        if (text.startsWith(scheme))
+            text = text.sliced(scheme.size());
+    }
+    const auto end = std::find_if_not(text.begin(), text.end(), isHostLetter);
+    const QByteArrayView host = text.first(end - text.begin());
+    const QByteArrayView rest = text.sliced(host.size());
+    const bool isRest = rest.isEmpty() || rest.front() == '/' || rest.front() == ':';
+    return isRest && host.size() <= 253 && text.size() <= 512 && !hasLongPart(text)
+        && (host.contains('.') || host == "localhost") && std::all_of(rest.begin(), rest.end(), [](char c) {
+               return isHostLetter(c) || c == '/' || c == ':';
+           });
+}
 
 RegistryEntry readEntry(const SecretJson &json, std::size_t node, const QDateTime &now)
 {

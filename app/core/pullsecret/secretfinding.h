@@ -24,6 +24,7 @@ struct SecretFinding
         PlatformWrongCloud, ///< %1 expected, %2 found
         PlatformNotExact, ///< %1 expected, %2 found, which is meant to be the same
         PlatformBroken,
+        PlatformTwice,
         PlatformChanged, ///< in a copy
         Swapped,
         OverwriteRisk, ///< a Red Hat secret alone

@@ -18,9 +18,14 @@ class Text
 
 using State = RegistryEntry::State;
 
-Result<void> checkPlatform(const SecretPlan &plan, const PullSecret &cluster)
+Result<void> checkPlatform(const SecretPlan &plan, const PullSecret &cluster, const PullSecret *redHat)
 {
     const RegistryEntry *entry = cluster.find(plan.platform);
+    if (!entry && redHat && redHat->has(plan.platform))
+        return fail(Error::Code::InvalidDocument,
+                    Text::tr("The two files seem to be swapped: %1 is in the one from Red Hat and not in the "
+                             "cluster's. Swap them.")
+                        .arg(plan.platform));
     if (!entry)
         return fail(
             Error::Code::InvalidDocument,
@@ -36,15 +41,10 @@ Result<void> checkPlatform(const SecretPlan &plan, const PullSecret &cluster)
     return {};
 }
 
+/// For an entry that is there.
 Result<void> checkTake(const PullSecret &redHat, const QString &registry)
 {
-    const RegistryEntry *entry = redHat.find(registry);
-    if (!entry)
-        return fail(
-            Error::Code::InvalidInput,
-            Text::tr("The Red Hat pull secret has no entry %1: download it again, or leave the entry out.")
-                .arg(registry));
-    if (entry->state != State::Ok)
+    if (redHat.find(registry)->state != State::Ok)
         return fail(Error::Code::InvalidInput,
                     Text::tr("The entry %1 of the Red Hat pull secret cannot be used: download it again.")
                         .arg(registry));
@@ -66,6 +66,14 @@ Result<void> checkActions(const PullSecret *redHat, const MergeActions &actions)
         return fail(Error::Code::MissingValue,
                     Text::tr("The Red Hat pull secret is not given, and this has to come from it: %1.")
                         .arg(taken.join(", "_L1)));
+    QStringList missing;
+    std::ranges::copy_if(taken, std::back_inserter(missing),
+                         [redHat](const QString &registry) { return !redHat->has(registry); });
+    if (!missing.isEmpty())
+        return fail(
+            Error::Code::InvalidInput,
+            Text::tr("The Red Hat pull secret has no entry %1: download it again, or leave the entry out.")
+                .arg(missing.join(", "_L1)));
     for (const QString &registry : taken) {
         if (const Result<void> checked = checkTake(*redHat, registry); !checked)
             return checked;
@@ -144,7 +152,7 @@ Result<SecretBytes> mergeSecrets(const SecretPlan &plan, const PullSecret &clust
                                  const MergeActions &actions)
 {
     const Result<void> checked
-        = checkPlatform(plan, cluster).and_then([&] { return checkActions(redHat, actions); });
+        = checkPlatform(plan, cluster, redHat).and_then([&] { return checkActions(redHat, actions); });
     if (!checked)
         return Failure(checked.error());
     SecretBytes result = spliceSecrets(cluster, redHat, actions);

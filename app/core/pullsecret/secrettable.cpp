@@ -27,7 +27,9 @@ Role roleOf(const SecretPlan &plan, const QString &registry)
         return Role::Required;
     if (plan.isChosen && plan.unwanted.contains(registry))
         return Role::Unwanted;
-    return plan.known.contains(registry) && plan.isChosen ? Role::Unused : Role::Own;
+    if (!plan.known.contains(registry))
+        return Role::Own;
+    return plan.isChosen ? Role::Unused : Role::Undecided;
 }
 
 class Table final
@@ -118,6 +120,7 @@ constexpr std::array Roles {
     RoleName { Role::Unwanted, "unwanted"_L1, QT_TRANSLATE_NOOP("PullSecret", "must stay out") },
     RoleName { Role::Unused, "unused"_L1, QT_TRANSLATE_NOOP("PullSecret", "not used") },
     RoleName { Role::Own, "own"_L1, QT_TRANSLATE_NOOP("PullSecret", "your own") },
+    RoleName { Role::Undecided, "undecided"_L1, QT_TRANSLATE_NOOP("PullSecret", "by features") },
 };
 
 QString translated(const char *text)

@@ -15,6 +15,7 @@ struct SecretRow
         Unwanted, ///< an opt-in that is not chosen
         Unused, ///< of Red Hat, and nothing that is chosen uses it
         Own, ///< of the user or of a third party
+        Undecided, ///< of Red Hat, and what is chosen is not known
     };
 
     QString registry; ///< empty when the key is no name of a registry

@@ -136,8 +136,8 @@ void showApplyCommands(const QStringList &commands, QVBoxLayout *layout, QWidget
     layout->addWidget(makeText(
         Text::tr(
             "The first command must answer true: otherwise the cluster's secret has changed, and you fetch "
-            "and merge again. The second lets the API server check the change, the third makes it. Then go "
-            "on with the steps after \"Apply\" on the other tab."),
+            "and merge again. The second lets the API server check the change, the third compares once more "
+            "and makes it. Then go on with the steps after \"Apply\" on the other tab."),
         parent));
     int number = 0;
     for (const QString &command : commands) {

@@ -212,7 +212,8 @@ void TestGuideCommands::appliesAFile()
     const auto outcome = fake.run(commands.constFirst());
     QCOMPARE(outcome.exitCode, isFresh ? 0 : 1);
     QCOMPARE(outcome.output, isFresh ? QByteArray("true\n") : QByteArray("false\n"));
-    QVERIFY(fake.run(commands.constLast()).output.contains("=./it's merged.json"));
+    // The last one compares once more, so that pasting all of them does no harm.
+    QCOMPARE(fake.run(commands.constLast()).output.contains("=./it's merged.json"), isFresh);
 }
 
 void TestGuideCommands::optsOut()

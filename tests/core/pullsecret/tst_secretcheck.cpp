@@ -93,6 +93,8 @@ void TestSecretCheck::finds_data()
     row("platform under another name", {}, document({ good(u"https://arosvc.azurecr.io/"_s) }), {},
         { u"platform-not-exact arosvc.azurecr.io"_s });
     row("platform twice", {}, document({ good(Aro), good(u"https://arosvc.azurecr.io"_s) }), {}, {});
+    row("platform under one name twice", {}, document({ good(Aro), good(Aro, "2") }), {},
+        { u"platform-twice arosvc.azurecr.io"_s });
     row("platform broken", {}, document({ entry(Aro, auth("user", "")) }), {},
         { u"platform-broken arosvc.azurecr.io"_s });
     row("Red Hat's file alone", {}, {}, redHat, { u"overwrite-risk arosvc.azurecr.io"_s });

@@ -159,10 +159,10 @@ void TestSecretScript::refuses_data()
                                      << QByteArray("no usable arosvc.azurecr.io");
     QTest::newRow("cluster's is no JSON")
         << QByteArray("HIDDEN") << redHatDocument() << QByteArray("not valid JSON");
-    QTest::newRow("download is no JSON") << fresh << QByteArray("{\"HIDDEN") << QByteArray("not valid JSON");
-    QTest::newRow("download is empty") << fresh << QByteArray() << QByteArray("not valid JSON");
-    QTest::newRow("download twice") << fresh << redHatDocument() + redHatDocument()
-                                    << QByteArray("not valid JSON");
+    QTest::newRow("download is no JSON") << fresh << QByteArray("{\"HIDDEN") << QByteArray("not JSON");
+    QTest::newRow("download is empty") << fresh << QByteArray() << QByteArray("not JSON");
+    QTest::newRow("download twice") << fresh << redHatDocument() + redHatDocument() << QByteArray("not JSON");
+    QTest::newRow("the cluster's instead") << fresh << fresh << QByteArray("it is a cluster's secret");
     QTest::newRow("entry missing") << fresh << document({ good(Quay) })
                                    << QByteArray("no usable cloud.openshift.com");
     QTest::newRow("entry broken") << fresh << document({ entry(OptIn, "HIDDEN") })
