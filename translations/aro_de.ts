@@ -153,6 +153,14 @@
         <source>The gatewayDomains of this output are not a list.</source>
         <translation>Die gatewayDomains in dieser Ausgabe sind keine Liste.</translation>
     </message>
+    <message>
+        <source>This is the answer of another cluster: its region is %1, not %2.</source>
+        <translation>Das ist die Antwort eines anderen Clusters: Seine Region ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>This is the answer of another cluster: its domain is %1, not %2.</source>
+        <translation>Das ist die Antwort eines anderen Clusters: Seine Domain ist %1, nicht %2.</translation>
+    </message>
 </context>
 <context>
     <name>AzureRules</name>
@@ -766,6 +774,10 @@
         <source>People cannot read the results of Insights or download the pull secret.</source>
         <translation>Niemand kann die Ergebnisse von Insights lesen oder das Pull-Secret herunterladen.</translation>
     </message>
+    <message>
+        <source>People read the results on console.redhat.com, so the client networks get a rule for it and for sso.redhat.com.</source>
+        <translation>Die Ergebnisse werden auf console.redhat.com gelesen, deshalb bekommen die Client-Netze eine Regel dafür und für sso.redhat.com.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogReader</name>
@@ -1031,10 +1043,6 @@
         <translation>--feature und --preset schließen sich gegenseitig aus.</translation>
     </message>
     <message>
-        <source>There is no feature &quot;%1&quot;.</source>
-        <translation>Die Funktion „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>Name, region, domain and version from what az aro show -o json wrote; - is standard input.</source>
         <translation>Name, Region, Domäne und Version aus dem, was az aro show -o json geschrieben hat; - ist die Standardeingabe.</translation>
     </message>
@@ -1045,6 +1053,10 @@
     <message>
         <source>Egress lockdown from what oc get cluster.aro.openshift.io cluster -o json wrote, or from the list of its gateway domains; - is standard input.</source>
         <translation>Egress Lockdown aus dem, was oc get cluster.aro.openshift.io cluster -o json geschrieben hat, oder aus der Liste seiner Gateway-Domains; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>There is no feature &quot;%1&quot;; aro-egress-cli features lists them.</source>
+        <translation>Es gibt keine Funktion „%1“; aro-egress-cli features listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -1608,20 +1620,12 @@
         <translation>Der Eintrag für *.%1 gilt auch für %1 selbst.</translation>
     </message>
     <message>
-        <source>URL paths are matched only where the firewall decrypts TLS, and the cluster must trust the CA of that inspection.</source>
-        <translation>URL-Pfade werden nur dort verglichen, wo die Firewall TLS entschlüsselt, und der Cluster muss der CA dieser Inspektion vertrauen.</translation>
-    </message>
-    <message>
         <source>Wildcard entries stay empty until this firewall sees the DNS answers to the clients: their DNS queries must pass through it.</source>
         <translation>Platzhaltereinträge bleiben leer, bis diese Firewall die DNS-Antworten an die Clients sieht: Auch deren DNS-Anfragen müssen über die Firewall laufen.</translation>
     </message>
     <message>
         <source>This firewall matches by address: other sites on the same CDN addresses are allowed too.</source>
         <translation>Diese Firewall vergleicht Adressen: Andere Websites auf denselben CDN-Adressen werden ebenfalls zugelassen.</translation>
-    </message>
-    <message>
-        <source>A network rule that allows port 443 from these sources takes precedence over these application rules and makes them void.</source>
-        <translation>Eine Netzwerkregel, die Port 443 aus diesen Quellnetzen zulässt, hat Vorrang vor diesen Anwendungsregeln und macht sie wirkungslos.</translation>
     </message>
     <message>
         <source>New rules are appended last: move them above any rule that denies.</source>
@@ -1772,8 +1776,24 @@
         <translation>Die Cluster %1 haben gemeinsame Subnetze (%2): Was einem von ihnen erlaubt ist, ist allen erlaubt.</translation>
     </message>
     <message>
-        <source>This is for %1 alone. Files for other clusters use the same names, so that one may replace the rules of the other or mix with them: export the whole project, or give each file other names.</source>
-        <translation>Diese Datei gilt nur für %1. Dateien für andere Cluster verwenden dieselben Namen, sodass die eine die Regeln der anderen ersetzen oder sich mit ihnen mischen kann: Exportieren Sie das ganze Projekt, oder geben Sie jeder Datei andere Namen.</translation>
+        <source>URL paths are matched only where the firewall decrypts TLS, and the cluster must trust the CA of that inspection. The upload of Insights fails under it.</source>
+        <translation>URL-Pfade werden nur geprüft, wo die Firewall TLS entschlüsselt, und der Cluster muss der CA dieser Inspektion vertrauen. Das Hochladen von Insights scheitert daran.</translation>
+    </message>
+    <message>
+        <source>A network rule that allows port 443 from these sources takes precedence over these application rules: everything on that port is allowed then.</source>
+        <translation>Eine Netzwerkregel, die Port 443 von diesen Quellen zulässt, hat Vorrang vor diesen Anwendungsregeln: Dann ist auf diesem Port alles zugelassen.</translation>
+    </message>
+    <message>
+        <source>This is for %1 alone. Files for other clusters use the same names, so that one may replace the rules of the other or mix with them: export the whole project, or give each file names of its own with the options of the target.</source>
+        <translation>Diese Datei gilt nur für %1. Dateien für andere Cluster verwenden dieselben Namen, sodass die eine die Regeln der anderen ersetzen oder sich mit ihnen mischen kann: Exportieren Sie das ganze Projekt, oder geben Sie jeder Datei mit den Optionen des Exportziels eigene Namen.</translation>
+    </message>
+    <message>
+        <source>%1: the domain %2 is unlikely. Is it %3?</source>
+        <translation>%1: Die Domain %2 ist unwahrscheinlich. Ist es %3?</translation>
+    </message>
+    <message>
+        <source>Most firewalls cannot match URL paths: their rules allow all of %1, not only %2.</source>
+        <translation>Die meisten Firewalls können URL-Pfade nicht prüfen: Ihre Regeln lassen ganz %1 zu, nicht nur %2.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,7 @@ Result<void> ClusterOptions::applyTo(const Catalog &catalog, Project &project, i
     Cluster &cluster = project.clusters[index];
     return fillFromFiles(catalog, cluster, streams)
         .and_then([&] { return fillFacts(cluster); })
+        .and_then([&] { return fillLockdown(catalog, cluster, streams); })
         .and_then([&] { return fillNetworks(cluster); })
         .and_then([&] { return fillFeatures(catalog, cluster); })
         .and_then([&] { return fillHosts(cluster); })
@@ -198,16 +199,22 @@ Result<void> ClusterOptions::fillFromFiles(const Catalog &catalog, Cluster &clus
             return at("--from-az"_L1, read.error());
         cluster = *read;
     }
+    return {};
+}
+
+/// After the facts, which tell whether the right cluster has answered.
+Result<void> ClusterOptions::fillLockdown(const Catalog &catalog, Cluster &cluster, Streams &streams) const
+{
     if (m_ocPath.isEmpty())
         return {};
-    const Result<LockdownAnswer> answer = readInput(streams, m_ocPath).and_then([](const QByteArray &text) {
-        return parseLockdownAnswer(QString::fromUtf8(text));
+    const Result<Cluster> answered = readInput(streams, m_ocPath).and_then([&](const QByteArray &text) {
+        return withLockdownAnswer(catalog, cluster, QString::fromUtf8(text));
     });
-    if (!answer)
-        return at("--from-oc"_L1, answer.error());
-    cluster.lockdown = answer->lockdown;
-    cluster.gatewayDomains = answer->gatewayDomains;
-    return {};
+    if (!answered)
+        return at("--from-oc"_L1, answered.error());
+    cluster = *answered;
+    return m_lockdown.isEmpty() ? Result<void> {}
+                                : assign(cluster.lockdown, lockdownFromId(m_lockdown), "--lockdown"_L1);
 }
 
 Result<void> ClusterOptions::fillFacts(Cluster &cluster) const
@@ -248,9 +255,12 @@ Result<void> ClusterOptions::fillFeatures(const Catalog &catalog, Cluster &clust
         known.append(feature.id);
     for (const QString &id : m_features) {
         if (!known.contains(id))
-            return fail(Error::Code::UnknownName,
-                        withSuggestion(tr("There is no feature \"%1\".").arg(shown(id)), id, known),
-                        u"--feature"_s);
+            return fail(
+                Error::Code::UnknownName,
+                withSuggestion(
+                    tr("There is no feature \"%1\"; aro-egress-cli features lists them.").arg(shown(id)), id,
+                    known),
+                u"--feature"_s);
     }
     cluster.features = catalog.ordered(m_features);
     return {};

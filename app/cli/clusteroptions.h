@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Result<Project> fromOptions(const Catalog &catalog, Streams &streams) const;
     [[nodiscard]] Result<void> fillFromFiles(const Catalog &catalog, Cluster &cluster,
                                              Streams &streams) const;
+    [[nodiscard]] Result<void> fillLockdown(const Catalog &catalog, Cluster &cluster, Streams &streams) const;
     void sayWhatHasNoEffect(const Catalog &catalog, const Project &project, int cluster,
                             Streams &streams) const;
     [[nodiscard]] Result<void> fillFacts(Cluster &cluster) const;

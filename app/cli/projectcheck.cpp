@@ -90,7 +90,7 @@ private:
     {
         return id == Note::Id::ClientSourcesMissing || id == Note::Id::RegionMissing
             || id == Note::Id::ClusterDomainMissing || id == Note::Id::RegionMisspelt
-            || id == Note::Id::RegionOfOtherCloud;
+            || id == Note::Id::RegionOfOtherCloud || id == Note::Id::DomainUnlikely;
     }
 
     static void checkCluster(Findings &findings, const Cluster &cluster, bool needsSources)

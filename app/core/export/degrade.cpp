@@ -153,6 +153,8 @@ private:
         const bool isOpaque = can(Target::HostsOrUrls) && destination.clientCertificate;
         if (can(Target::UrlPath) && !isOpaque) {
             noteIf(Target::TlsInspection, Note::Id::NeedsTlsInspection);
+            if (can(Target::Documents))
+                note(Note::Id::PathInDocument, { host.host(), host.path() });
             append(host, destination.use);
             return;
         }

@@ -152,7 +152,7 @@ Result<Artifact> render(const Catalog &catalog, const Project &project, const Ta
         return Failure(checked.error());
 
     const unsigned abilities = target.abilitiesFor ? target.abilitiesFor(options.complete) : target.abilities;
-    const unsigned everything = Target::WildcardHost | Target::UrlPath | Target::Ports;
+    const unsigned everything = Target::WildcardHost | Target::UrlPath | Target::Ports | Target::Documents;
     const Degraded degraded = degrade(plan, target.can(Target::Documents) ? everything : abilities);
     if (degraded.rules.isEmpty())
         return fail(

@@ -85,6 +85,22 @@ Notes subnetNotes(const Cluster &cluster)
     return notes;
 }
 
+/// The domain that was meant where this one has a part too many or another region, or nothing.
+QString likelyDomain(const Catalog &catalog, const Cluster &cluster)
+{
+    for (const QLatin1StringView part : { "apps."_L1, "api."_L1 }) {
+        if (cluster.domain.startsWith(part))
+            return cluster.domain.sliced(part.size());
+    }
+    const QString suffix = u'.' + catalog.facts(cluster.cloud).domainSuffix;
+    if (cluster.region.isEmpty() || !cluster.domain.endsWith(suffix))
+        return {};
+    const QStringList parts = cluster.domain.chopped(suffix.size()).split(u'.');
+    return parts.size() == 2 && parts.at(1) != cluster.region
+        ? u"%1.%2%3"_s.arg(parts.at(0), cluster.region, suffix)
+        : QString();
+}
+
 } // namespace
 
 std::optional<Note> regionNote(const Catalog &catalog, const Cluster &cluster)
@@ -143,6 +159,8 @@ Notes clusterNotes(const Catalog &catalog, const Cluster &cluster)
     Notes notes;
     if (const auto region = regionNote(catalog, cluster))
         notes.append(*region);
+    if (const QString likely = likelyDomain(catalog, cluster); !likely.isEmpty())
+        notes.append({ Note::Id::DomainUnlikely, { cluster.name, cluster.domain, likely } });
     if (cluster.features.isEmpty() && cluster.extras.isEmpty())
         notes.append({ Note::Id::NothingChosen, { cluster.name } });
     if (cluster.features.contains("update-checks"_L1) && !cluster.features.contains("mirror-content"_L1))

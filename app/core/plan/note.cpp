@@ -42,7 +42,7 @@ constexpr std::array Texts {
         Note::Id::NeedsTlsInspection, "W4"_L1, Warning,
         QT_TRANSLATE_NOOP("Note",
                           "URL paths are matched only where the firewall decrypts TLS, and the cluster "
-                          "must trust the CA of that inspection.") },
+                          "must trust the CA of that inspection. The upload of Insights fails under it.") },
     NoteText { Note::Id::NeedsDnsThroughFirewall, "W5"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
                                  "Wildcard entries stay empty until this firewall sees the DNS answers "
@@ -56,7 +56,7 @@ constexpr std::array Texts {
         Note::Id::NetworkRulesFirst, "W7"_L1, Information,
         QT_TRANSLATE_NOOP("Note",
                           "A network rule that allows port 443 from these sources takes precedence over "
-                          "these application rules and makes them void.") },
+                          "these application rules: everything on that port is allowed then.") },
     NoteText {
         Note::Id::RulesAppendedLast, "W8"_L1, Information,
         QT_TRANSLATE_NOOP("Note", "New rules are appended last: move them above any rule that denies.") },
@@ -107,7 +107,8 @@ constexpr std::array Texts {
         QT_TRANSLATE_NOOP(
             "Note",
             "This is for %1 alone. Files for other clusters use the same names, so that one may replace the "
-            "rules of the other or mix with them: export the whole project, or give each file other names."),
+            "rules of the other or mix with them: export the whole project, or give each file names of its own "
+            "with the options of the target."),
         "CLUSTER" },
     NoteText { Note::Id::NothingChosen, "nothing-chosen"_L1, Information,
                QT_TRANSLATE_NOOP("Note", "Nothing is chosen for %1: it needs no rule."), "CLUSTER" },
@@ -144,6 +145,15 @@ constexpr std::array Texts {
                                  "The clusters %1 have subnets in common (%2), so that what is allowed for "
                                  "one of them is allowed for all of them."),
                "CLUSTERS SUBNETS" },
+    NoteText { Note::Id::DomainUnlikely, "domain-unlikely"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note", "%1: the domain %2 is unlikely. Is it %3?"),
+               "CLUSTER DOMAIN OTHER-DOMAIN" },
+    NoteText {
+        Note::Id::PathInDocument, "path-in-document"_L1, Information,
+        QT_TRANSLATE_NOOP("Note",
+                          "Most firewalls cannot match URL paths: their rules allow all of %1, not only "
+                          "%2."),
+        "HOST PATH" },
     NoteText { Note::Id::NetworksOverlap, "networks-overlap"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
                                  "%1: cluster subnets (%2) and client networks (%3) overlap, so that rules "

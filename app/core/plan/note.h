@@ -43,6 +43,8 @@ struct Note
         SubnetTooWide, ///< %1 cluster, %2 subnets
         SubnetPublic, ///< %1 cluster, %2 subnets
         SubnetsShared, ///< %1 clusters, %2 subnets
+        DomainUnlikely, ///< %1 cluster, %2 domain, %3 the domain that was probably meant
+        PathInDocument, ///< %1 host, %2 path
         NetworksOverlap, ///< %1 cluster, %2 subnets of the cluster, %3 client networks
         SourcesNotInFormat, ///< the format has no sources: %1 file, %2 networks
         SubdomainsIncluded, ///< every entry also matches the names below it

@@ -108,7 +108,11 @@ Result<LockdownAnswer> resourceAnswer(const QByteArray &json)
     const QJsonValue domains = resource.value("spec"_L1).toObject().value("gatewayDomains"_L1);
     if (!domains.isUndefined() && !domains.isNull() && !domains.isArray())
         return fail(Error::Code::InvalidInput, Text::tr("The gatewayDomains of this output are not a list."));
-    return arrayAnswer(domains.toArray());
+    return arrayAnswer(domains.toArray()).map([&resource](LockdownAnswer answer) {
+        answer.region = textAt(resource, "spec"_L1, "location"_L1).toLower();
+        answer.domain = textAt(resource, "spec"_L1, "domain"_L1).toLower();
+        return answer;
+    });
 }
 
 } // namespace
@@ -171,6 +175,29 @@ Result<LockdownAnswer> parseLockdownAnswer(const QString &text)
             Text::tr("This is neither the answer to the oc command for egress lockdown nor a list of gateway "
                      "domains with the ARO service's own registry."));
     return listed;
+}
+
+Result<Cluster> withLockdownAnswer(const Catalog &catalog, const Cluster &cluster, const QString &text)
+{
+    const Result<LockdownAnswer> answer = parseLockdownAnswer(text);
+    if (!answer)
+        return Failure(answer.error());
+    const auto differs = [](const QString &theirs, const QString &ours) {
+        return !theirs.isEmpty() && !ours.isEmpty() && theirs != ours;
+    };
+    if (differs(answer->region, cluster.region))
+        return fail(Error::Code::InvalidInput,
+                    Text::tr("This is the answer of another cluster: its region is %1, not %2.")
+                        .arg(shown(answer->region), cluster.region));
+    const QString domain = clusterDomain(catalog, cluster);
+    if (differs(answer->domain, domain) && answer->domain != cluster.domain)
+        return fail(Error::Code::InvalidInput,
+                    Text::tr("This is the answer of another cluster: its domain is %1, not %2.")
+                        .arg(shown(answer->domain), domain));
+    Cluster result = cluster;
+    result.lockdown = answer->lockdown;
+    result.gatewayDomains = answer->gatewayDomains;
+    return result;
 }
 
 QString lockdownCommand()

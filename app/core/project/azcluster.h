@@ -18,6 +18,8 @@ struct LockdownAnswer
 {
     Lockdown lockdown = Lockdown::Unknown;
     QStringList gatewayDomains; ///< when the answer was the list itself
+    QString region; ///< of the cluster that answered, where it says so
+    QString domain; ///< the same; the whole domain
 
     bool operator==(const LockdownAnswer &) const = default;
 };
@@ -26,6 +28,11 @@ struct LockdownAnswer
 /// name per line; an empty list means not enabled) and the cluster resource that has it, as JSON.
 /// InvalidInput or InvalidDocument for anything else.
 [[nodiscard]] Result<LockdownAnswer> parseLockdownAnswer(const QString &text);
+
+/// `cluster` with what parseLockdownAnswer() understands; InvalidInput as well when another cluster has
+/// answered.
+[[nodiscard]] Result<Cluster> withLockdownAnswer(const Catalog &catalog, const Cluster &cluster,
+                                                 const QString &text);
 
 /// The `oc` commands whose answers parseLockdownAnswer() reads: yes or no, the whole resource, the domains.
 [[nodiscard]] QString lockdownCommand();

@@ -38,7 +38,7 @@ QString consequence(Lockdown lockdown)
                              "New clusters have it; for older ones the command below tells.");
 }
 
-QString answerSentence(const LockdownAnswer &answer)
+QString answerSentence(const Cluster &answer)
 {
     if (answer.lockdown != Lockdown::Enabled)
         return LockdownPanel::tr("The cluster says: egress lockdown is not enabled.");
@@ -167,16 +167,14 @@ void LockdownPanel::takeAnswer()
         m_result->setNote(Note::Severity::Information, {});
         return;
     }
-    const Result<LockdownAnswer> answer = parseLockdownAnswer(text);
-    if (!answer) {
-        m_result->setNote(Note::Severity::Warning, answer.error().message);
+    const Result<Cluster> answered = withLockdownAnswer(m_session.catalog(), m_session.cluster(), text);
+    if (!answered) {
+        m_result->setNote(Note::Severity::Warning, answered.error().message);
         return;
     }
-    m_session.editCluster(tr("Take over the cluster's answer"), [&answer](Cluster &cluster) {
-        cluster.lockdown = answer->lockdown;
-        cluster.gatewayDomains = answer->gatewayDomains;
-    });
-    m_result->setNote(Note::Severity::Information, answerSentence(*answer));
+    m_session.editCluster(tr("Take over the cluster's answer"),
+                          [&answered](Cluster &cluster) { cluster = *answered; });
+    m_result->setNote(Note::Severity::Information, answerSentence(*answered));
 }
 
 } // namespace aro

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void restrictsToOneCluster();
     void warnsOfUnknownRegions_data();
     void warnsOfUnknownRegions();
+    void saysWhenTheDomainIsUnlikely_data();
+    void saysWhenTheDomainIsUnlikely();
     void saysWhenNetworksAreStrange_data();
     void saysWhenNetworksAreStrange();
     void saysWhenClustersShareSubnets_data();
@@ -365,6 +367,33 @@ void TestResolve::warnsOfUnknownRegions()
     Project project = this->project({ u"red-hat-registries"_s });
     project.clusters.first().cloud = cloud;
     project.clusters.first().region = region;
+    QCOMPARE(resolve(m_catalog, project).notes, expected);
+}
+
+void TestResolve::saysWhenTheDomainIsUnlikely_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("likely");
+
+    QTest::newRow("prefix") << u"contoso"_s << QString();
+    QTest::newRow("custom") << u"aro.example.com"_s << QString();
+    QTest::newRow("whole managed domain") << u"contoso.eastus.aroapp.io"_s << QString();
+    QTest::newRow("of another region") << u"contoso.westeurope.aroapp.io"_s << u"contoso.eastus.aroapp.io"_s;
+    QTest::newRow("of the applications") << u"apps.aro.example.com"_s << u"aro.example.com"_s;
+    QTest::newRow("of the API") << u"api.aro.example.com"_s << u"aro.example.com"_s;
+    QTest::newRow("a name that begins so") << u"apiary.example.com"_s << QString();
+}
+
+void TestResolve::saysWhenTheDomainIsUnlikely()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, likely);
+
+    Project project = this->project({ u"console-access"_s });
+    project.clusters.first().domain = domain;
+    const Notes expected = likely.isEmpty()
+        ? Notes {}
+        : Notes { { Note::Id::DomainUnlikely, { project.clusters.constFirst().name, domain, likely } } };
     QCOMPARE(resolve(m_catalog, project).notes, expected);
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void refuses();
     void understandsLockdownAnswers_data();
     void understandsLockdownAnswers();
+    void refusesTheAnswerOfAnotherCluster_data();
+    void refusesTheAnswerOfAnotherCluster();
 };
 
 static QByteArray azShow(const QByteArray &domain = "contoso", const QByteArray &location = "westeurope")
@@ -175,6 +177,45 @@ void TestAzCluster::understandsLockdownAnswers()
         QCOMPARE(result->lockdown, lockdown);
         QCOMPARE(result->gatewayDomains.size(), domains);
     }
+}
+
+void TestAzCluster::refusesTheAnswerOfAnotherCluster_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<bool>("isTaken");
+
+    const QString gateways = uR"("gatewayDomains": ["arosvc.azurecr.io"])"_s;
+    const auto row
+        = [&gateways](const char *name, const QString &domain, const QString &facts, bool isTaken) {
+              QTest::newRow(name) << domain << u"{%1%2}"_s.arg(facts, gateways) << isTaken;
+          };
+    const QString managed = uR"("location": "westeurope", "domain": "contoso.westeurope.aroapp.io", )"_s;
+    row("its own", u"contoso"_s, managed, true);
+    row("says nothing of itself", u"contoso"_s, {}, true);
+    row("domain is not known here", {}, managed, true);
+    row("whole domain given", u"contoso.westeurope.aroapp.io"_s, managed, true);
+    row("another region", u"contoso"_s, uR"("location": "northeurope", )"_s, false);
+    row("another prefix", u"other"_s, managed, false);
+    row("custom domain", u"aro.example.com"_s, uR"("domain": "ARO.example.com", )"_s, true);
+    row("another custom domain", u"aro.example.com"_s, uR"("domain": "aro.example.org", )"_s, false);
+}
+
+void TestAzCluster::refusesTheAnswerOfAnotherCluster()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, spec);
+    QFETCH(bool, isTaken);
+
+    const Cluster cluster { .name = u"c"_s, .region = u"westeurope"_s, .domain = domain };
+    const QString resource
+        = uR"({"apiVersion": "aro.openshift.io/v1alpha1", "kind": "Cluster", "spec": %1})"_s.arg(spec);
+    const Result<Cluster> answered = withLockdownAnswer(*builtInCatalog(), cluster, resource);
+    QCOMPARE(answered.has_value(), isTaken);
+    if (answered)
+        QCOMPARE(answered->lockdown, Lockdown::Enabled);
+    else
+        QVERIFY(answered.error().message.contains(u"another cluster"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAzCluster)

@@ -168,7 +168,10 @@ QList<ArtifactFile> render(const RenderInput &input)
             input, sources,
             { u"Puts one rule collection group into an existing Azure Firewall Policy and replaces one of the "
               "same name. Deploy it into the policy's resource group: az deployment group create "
-              "--resource-group NAME --template-file aro-egress.bicep"_s }));
+              "--resource-group NAME --template-file aro-egress.bicep"_s,
+              u"With what-if instead of create, it only says what would change. To undo it: az network firewall "
+              "policy rule-collection-group delete --resource-group NAME --policy-name %1 --name %2"_s.arg(
+                  input.option(azure::Policy.key), input.option(azure::Group.key)) }));
     text += parameters(input, sources) + ipGroups(sources.groups()) + resourceHead(input);
     const bool hasParameters = !parameterLists(sources).isEmpty();
     for (const Rule &rule : input.rules)

@@ -164,8 +164,10 @@ QString nftText(const RenderInput &input, const QList<DomainSet> &sets)
               { u"For a Linux router with nftables 0.9.4 and newer: nft -f %1, then start dnsmasq with %2, "
                 "which fills the sets with the addresses of the names that it is asked for."_s.arg(
                     NftablesDnsmasq.fileName, DnsmasqFile),
-                u"Loading it again replaces the whole table, so the sets start empty; remove it with: nft "
-                "delete table inet %1"_s.arg(tableName(input)),
+                u"Loading it replaces the whole table: clusters that are not in this file are no longer restricted, "
+                "and new connections fail until their names have been asked for again. Load it at every start of "
+                "the router, or everything passes. Remove it with: nft delete table inet %1"_s.arg(
+                    tableName(input)),
                 u"A packet has to pass all tables: what another one drops stays dropped, and what another one "
                 "accepts is still judged here."_s })
         + u"\ntable inet %1\ndelete table inet %1\n\ntable inet %1 {\n"_s.arg(tableName(input))
@@ -204,7 +206,8 @@ QString dnsmasqText(const RenderInput &input, const QList<DomainSet> &sets)
               { u"For dnsmasq 2.87 and newer that was built with nftset, on the same router: copy it to "
                 "/etc/dnsmasq.d and load %1 first."_s.arg(NftablesDnsmasq.fileName),
                 u"Its upstream, no cache and no IPv6 answers hold for everybody who asks this dnsmasq: where it "
-                "serves others, too, give these names an instance of their own."_s })
+                "serves others, too, give these names an instance of their own. To undo it, delete the file and "
+                "start dnsmasq again."_s })
         + u"\nno-resolv\nserver=%1\n"_s.arg(input.option(Resolver))
         + commentLines(
               u"Answers from a cache fill no set, so nothing is cached here, and clients ask again after a "

@@ -188,8 +188,10 @@ QList<ArtifactFile> render(const RenderInput &input)
     const Places places(input);
     QString text = commentBlock(
         input, "#"_L1,
-        { u"For PAN-OS: paste it in configuration mode, after set cli scripting-mode on, "
-          "then commit. Lines that start with # are comments; leave them out where they are not understood."_s },
+        { u"For PAN-OS: enter set cli scripting-mode on, then configure, paste this and commit. Lines that start "
+          "with # are comments and need not be pasted."_s,
+          u"set adds to what is there and takes nothing away. When something has been left out since the last "
+          "time, first run the delete lines at the end of the file that was used then."_s },
         CommentStyle::Console);
     text += u'\n' + objects(input);
     for (const Rule &rule : input.rules) {

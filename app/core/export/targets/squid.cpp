@@ -79,7 +79,9 @@ QList<ArtifactFile> render(const RenderInput &input)
     QString text = commentBlock(
         input, "#"_L1,
         { u"For Squid 4 and newer as an explicit proxy: copy it to /etc/squid/conf.d, or include it above "
-          "http_access deny all."_s,
+          "http_access deny all. Check it with squid -k parse and load it with squid -k reconfigure; without the "
+          "file, the same undoes it."_s,
+          u"Clusters use an explicit proxy only with the setting that the target openshift-proxy makes."_s,
           u"The first http_access line that matches decides: a broader allow above these makes them void, and "
           "without a deny below them nothing is refused."_s,
           u"dstdomain -n looks nothing up, so CONNECT to a bare address cannot match by its reverse name."_s });

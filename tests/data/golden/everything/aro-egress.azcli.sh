@@ -13,7 +13,7 @@
 # - The sources of the client access rules are the client networks, never the cluster
 #   subnets.
 # - A network rule that allows port 443 from these sources takes precedence over these
-#   application rules and makes them void.
+#   application rules: everything on that port is allowed then.
 # - Example values are still in place: resource-group=rg-hub, policy=fwpol-hub. Give the
 #   names of your own environment, unless they are the same.
 set -euo pipefail

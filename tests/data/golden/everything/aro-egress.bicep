@@ -3,6 +3,9 @@
 // Puts one rule collection group into an existing Azure Firewall Policy and replaces
 //   one of the same name. Deploy it into the policy's resource group: az deployment group
 //   create --resource-group NAME --template-file aro-egress.bicep
+// With what-if instead of create, it only says what would change. To undo it: az
+//   network firewall policy rule-collection-group delete --resource-group NAME
+//   --policy-name fwpol-hub --name aro-egress
 //
 // Notes:
 // - Exempt cert-api.access.redhat.com from TLS inspection on every device on the way:
@@ -12,7 +15,7 @@
 // - The sources of the client access rules are the client networks, never the cluster
 //   subnets.
 // - A network rule that allows port 443 from these sources takes precedence over these
-//   application rules and makes them void.
+//   application rules: everything on that port is allowed then.
 // - Example values are still in place: policy=fwpol-hub. Give the names of your own
 //   environment, unless they are the same.
 

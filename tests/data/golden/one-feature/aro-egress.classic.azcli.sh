@@ -7,7 +7,7 @@
 #
 # Notes:
 # - A network rule that allows port 443 from these sources takes precedence over these
-#   application rules and makes them void.
+#   application rules: everything on that port is allowed then.
 # - Example values are still in place: resource-group=rg-hub, firewall=fw-hub. Give the
 #   names of your own environment, unless they are the same.
 set -euo pipefail

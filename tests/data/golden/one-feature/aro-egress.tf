@@ -6,7 +6,7 @@
 #
 # Notes:
 # - A network rule that allows port 443 from these sources takes precedence over these
-#   application rules and makes them void.
+#   application rules: everything on that port is allowed then.
 
 variable "firewall_policy_id" {
   type        = string
