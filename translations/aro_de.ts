@@ -168,6 +168,10 @@
         <source>The template would have some %1 bytes; Azure takes %2. Export the clusters one by one, each with names of its own, or give their networks as larger ones.</source>
         <translation>Die Vorlage hätte etwa %1 Bytes; Azure nimmt %2 an. Exportieren Sie die Cluster einzeln, jeden mit eigenen Namen, oder fassen Sie ihre Netze zu größeren zusammen.</translation>
     </message>
+    <message>
+        <source>The rules need %1 rule collection groups, and no priority is left for the last one. Lower the option %2.</source>
+        <translation>Die Regeln brauchen %1 Regelsammlungsgruppen, und für die letzte ist keine Priorität mehr frei. Verringern Sie die Option %2.</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>

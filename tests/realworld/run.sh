@@ -154,6 +154,14 @@ for project in "$@"; do
     runs=once judge_export "$name: $target $options" "$target" "$folder/$name/options/$target" "$reference/"*
   done <<<"$VARIANTS"
 done
+# So many rules that a policy needs several rule collection groups.
+"$here/large_project.py" 1700 >"$folder/large.aroegress"
+for target in json azure-policy-arm azure-policy-bicep azure-policy-terraform; do
+  now exported "large: $target" "$folder/large.aroegress" "$target" "$folder/large/default/$target"
+done
+for target in azure-policy-arm azure-policy-bicep azure-policy-terraform; do
+  judge_export "large: $target" "$target" "$folder/large/default/$target" "$folder/large/default/json/"*
+done
 try random_projects 20
 for target in azure-policy-cli azure-classic-cli; do
   try runs_again "$target"

@@ -3,6 +3,7 @@
 #include "core/export/azurerules.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/base/names.h"
 #include "core/export/escape.h"
 
 #include <QCoreApplication>
@@ -76,28 +77,83 @@ QString terraformSource(const Sources &sources, const Rule &rule)
     return u"source_ip_groups = [%1]"_s.arg(ids.join(", "_L1));
 }
 
-constexpr ListWords TerraformList { .quoted = escape::hcl, .comma = ","_L1, .comment = "#"_L1 };
-
-} // namespace
-
-qsizetype groupSize(const RenderInput &input)
+/// Bytes of the rule as Azure stores it.
+qsizetype ruleSize(const Sources &sources, const Rule &rule)
 {
     // The fixed words of a rule in JSON.
     constexpr qsizetype RuleWords = 180;
     // What comes before the name in the ID of an IP group, with a resource group's name of 90 characters.
     constexpr qsizetype IdWords = 200;
-    const Sources sources(input);
+    qsizetype size = RuleWords + rule.name.size() + rule.description.size();
+    for (const IpGroup &group : sources.groupsOf(rule))
+        size += IdWords + group.name.size() + ItemSigns;
+    for (const Cidr &network : sources.groupsOf(rule).isEmpty() ? rule.sources : QList<Cidr> {})
+        size += network.text().size() + ItemSigns;
+    for (const QString &host : hosts(rule))
+        size += host.size() + ItemSigns;
+    return size;
+}
+
+qsizetype sizeOf(const QList<Rule> &rules, const Sources &sources)
+{
+    qsizetype size = 0;
+    for (const Rule &rule : rules)
+        size += ruleSize(sources, rule);
+    return size;
+}
+
+constexpr ListWords TerraformList { .quoted = escape::hcl, .comma = ","_L1, .comment = "#"_L1 };
+
+} // namespace
+
+QList<PolicyGroup> policyGroups(const RenderInput &input, const Sources &sources)
+{
+    const auto numbered = [&input](const OptionSpec &option, qsizetype number) {
+        const QString name = input.option(option.key);
+        return number == 1 ? name : shortened(u"%1-%2"_s.arg(name, QString::number(number)), option.max);
+    };
+    QList<PolicyGroup> groups;
     qsizetype size = 0;
     for (const Rule &rule : input.rules) {
-        size += RuleWords + rule.name.size() + rule.description.size();
-        for (const IpGroup &group : sources.groupsOf(rule))
-            size += IdWords + group.name.size() + ItemSigns;
-        for (const Cidr &network : sources.groupsOf(rule).isEmpty() ? rule.sources : QList<Cidr> {})
-            size += network.text().size() + ItemSigns;
-        for (const QString &host : hosts(rule))
-            size += host.size() + ItemSigns;
+        const qsizetype bytes = ruleSize(sources, rule);
+        if (groups.isEmpty() || size + bytes > GroupLimits.bytes) {
+            const qsizetype number = groups.size() + 1;
+            groups.append(
+                { .name = numbered(Group, number),
+                  .collection = numbered(Collection, number),
+                  .priority = input.option(GroupPriority.key).toInt() + static_cast<int>(number) - 1 });
+            size = 0;
+        }
+        groups.last().rules.append(rule);
+        size += bytes;
     }
-    return size;
+    return groups;
+}
+
+qsizetype rulesSize(const RenderInput &input)
+{
+    return sizeOf(input.rules, Sources(input));
+}
+
+qsizetype largestGroup(const RenderInput &input)
+{
+    const Sources sources(input);
+    qsizetype largest = 0;
+    for (const PolicyGroup &group : policyGroups(input, sources))
+        largest = std::max(largest, sizeOf(group.rules, sources));
+    return largest;
+}
+
+Result<void> checkGroups(const RenderInput &input)
+{
+    const QList<PolicyGroup> groups = policyGroups(input, Sources(input));
+    if (groups.isEmpty() || groups.constLast().priority <= GroupPriority.max)
+        return checkIpGroups(input);
+    return fail(
+        Error::Code::TooLarge,
+        Text::tr("The rules need %1 rule collection groups, and no priority is left for the last one. "
+                 "Lower the option %2.")
+            .arg(QLocale().toString(groups.size()), QString(GroupPriority.key)));
 }
 
 Result<void> checkTemplate(const RenderInput &input)
@@ -105,14 +161,14 @@ Result<void> checkTemplate(const RenderInput &input)
     // The fixed words of an IP group and of the template.
     constexpr qsizetype GroupWords = 300;
     constexpr qsizetype TemplateWords = 4000;
-    qsizetype size = TemplateWords + groupSize(input);
+    qsizetype size = TemplateWords + rulesSize(input);
     for (const IpGroup &group : Sources(input).groups()) {
         size += GroupWords;
         for (const Cidr &network : group.networks)
             size += network.text().size() + ItemSigns;
     }
     if (size <= TemplateBytes)
-        return checkIpGroups(input);
+        return checkGroups(input);
     return fail(
         Error::Code::TooLarge,
         Text::tr("The template would have some %1 bytes; Azure takes %2. Export the clusters one by one, "
@@ -129,7 +185,10 @@ unsigned policyAbilities(const OptionValues &options)
 
 QStringList policyUsage(const RenderInput &input, const Sources &sources, const QStringList &usage)
 {
-    const QStringList all = usage + ipGroupUsage(sources);
+    QStringList all = usage + ipGroupUsage(sources);
+    if (const qsizetype count = policyGroups(input, sources).size(); count > 1)
+        all.append(u"It makes %1 rule collection groups, because one cannot hold all rules. Delete a group "
+                   "that a later file does not make any more."_s.arg(count));
     if (!input.isOn(TlsInspection.key))
         return all;
     return all

@@ -92,16 +92,33 @@ inline constexpr OptionSpec TlsInspection {
 /// names have 80 characters.
 inline constexpr Limits PolicyLimits { .ruleName = 80, .bytes = qsizetype { 2 } * 1024 * 1024 };
 /// ARM template best practices: each resource definition has at most 1 MB, a template 4 MB and 256
-/// parameters. Bicep files become templates.
-inline constexpr Limits TemplateLimits { .ruleName = 80, .bytes = qsizetype { 1024 } * 1024 };
+/// parameters. Bicep files become templates, and Terraform files make the same groups.
+inline constexpr Limits GroupLimits { .ruleName = 80, .bytes = qsizetype { 1024 } * 1024 };
 inline constexpr qsizetype TemplateBytes = qsizetype { 4 } * 1024 * 1024;
 inline constexpr qsizetype TemplateParameters = 256;
 inline constexpr Limits ClassicLimits { .ruleName = 80 };
 
-/// Bytes of the rule collection group as Azure stores it.
-[[nodiscard]] qsizetype groupSize(const RenderInput &input);
+/// One rule collection group of a policy, with one collection.
+struct PolicyGroup
+{
+    QString name;
+    QString collection;
+    int priority = 0;
+    QList<Rule> rules;
+};
 
-/// checkIpGroups(), and TooLarge when a template with all of them would be.
+/// The rules in groups of at most GroupLimits.bytes, in order: NAME, NAME-2 ... with priorities one after the
+/// other. A rule that is larger has a group of its own.
+[[nodiscard]] QList<PolicyGroup> policyGroups(const RenderInput &input, const Sources &sources);
+
+/// Bytes of all rules as Azure stores them.
+[[nodiscard]] qsizetype rulesSize(const RenderInput &input);
+/// Bytes of the largest of the policyGroups().
+[[nodiscard]] qsizetype largestGroup(const RenderInput &input);
+
+/// checkIpGroups(), and TooLarge when there is no priority left for the last of the policyGroups().
+[[nodiscard]] Result<void> checkGroups(const RenderInput &input);
+/// checkGroups(), and TooLarge when a template with all of it would be.
 [[nodiscard]] Result<void> checkTemplate(const RenderInput &input);
 
 /// Abilities of a policy: Premium matches URLs after decryption, in rules that have no hosts.

@@ -4,7 +4,11 @@
 #include "core/export/limits.h"
 #include "rounds.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -23,6 +27,9 @@ private Q_SLOTS:
     void refusesOneMore();
     void refusesPoliciesThatAzureCannotStore_data();
     void refusesPoliciesThatAzureCannotStore();
+    void makesGroupsThatAzureTakes();
+    void makesTheSameGroupsInEveryFormat_data();
+    void makesTheSameGroupsInEveryFormat();
     void refusesLongPaths_data();
     void refusesLongPaths();
     void splitsRulesThatACommandCannotTake();
@@ -34,6 +41,9 @@ private Q_SLOTS:
     void takesNamesOfEveryLengthThatIsAllowed_data();
     void takesNamesOfEveryLengthThatIsAllowed();
 };
+
+/// Of a resource in a template, in bytes.
+constexpr qsizetype GroupLimit = qsizetype { 1024 } * 1024;
 
 static Rule rule(qsizetype name, qsizetype description, qsizetype sources, qsizetype destinations)
 {
@@ -122,8 +132,9 @@ void TestLimits::refusesPoliciesThatAzureCannotStore_data()
     QTest::addColumn<bool>("isTaken");
 
     const OptionValues ungrouped { { u"ip-groups"_s, u"never"_s } };
-    // "10.0.0.0/32" and its signs are 14 to 20 bytes in one rule: 2 MB for a group, 1 MB in a template.
-    for (const QString &target : { u"azure-policy-arm"_s, u"azure-policy-bicep"_s }) {
+    // "10.0.0.0/32" and its signs are 14 to 20 bytes in one rule: 1 MB for a group.
+    for (const QString &target :
+         { u"azure-policy-arm"_s, u"azure-policy-bicep"_s, u"azure-policy-terraform"_s }) {
         QTest::addRow("%s, 50,000 networks", qPrintable(target)) << target << ungrouped << 50'000 << true;
         QTest::addRow("%s, 75,000 networks", qPrintable(target)) << target << ungrouped << 75'000 << false;
     }
@@ -135,10 +146,6 @@ void TestLimits::refusesPoliciesThatAzureCannotStore_data()
     // Sanitizers take long for the same lines again.
     if (test::HasSanitizer)
         return;
-    QTest::newRow("Terraform, 100,000 networks")
-        << u"azure-policy-terraform"_s << ungrouped << 100'000 << true;
-    QTest::newRow("Terraform, 150,000 networks")
-        << u"azure-policy-terraform"_s << ungrouped << 150'000 << false;
     QTest::newRow("150,000 networks in IP groups")
         << u"azure-policy-arm"_s << OptionValues {} << 150'000 << true;
     QTest::newRow("300,000 networks in IP groups of one template")
@@ -160,6 +167,73 @@ void TestLimits::refusesPoliciesThatAzureCannotStore()
     QCOMPARE(artifact.has_value(), isTaken);
     if (!artifact)
         QCOMPARE(artifact.error().code, Error::Code::TooLarge);
+}
+
+/// So many clusters, each with rules of its own.
+static Project manyClusters(int count)
+{
+    Project project = newProject();
+    project.clusters.clear();
+    for (int i = 0; i < count; ++i) {
+        Cluster cluster { .name = u"c%1"_s.arg(i),
+                          .region = u"eastus"_s,
+                          .domain = u"contoso-%1"_s.arg(i),
+                          .lockdown = Lockdown::Enabled };
+        cluster.clientSources = *parseCidrs(u"10.%1.%2.0/24"_s.arg(i / 256).arg(i % 256));
+        cluster.features = { u"console-access"_s };
+        project.clusters.append(cluster);
+    }
+    return project;
+}
+
+void TestLimits::makesGroupsThatAzureTakes()
+{
+    const Artifact arm
+        = *exportProject(*builtInCatalog(), manyClusters(2000), **findTarget(u"azure-policy-arm"_s), {});
+    QSet<QString> rules;
+    QStringList names;
+    QList<int> priorities;
+    const QJsonArray resources
+        = QJsonDocument::fromJson(arm.files.constFirst().content).object().value("resources"_L1).toArray();
+    for (const QJsonValue &resource : resources) {
+        const QJsonObject group = resource.toObject();
+        QVERIFY(QJsonDocument(group).toJson(QJsonDocument::Compact).size() <= GroupLimit);
+        const QJsonArray needed = group.value("dependsOn"_L1).toArray();
+        if (!names.isEmpty())
+            QVERIFY(needed.last().toString().contains(u'\'' + names.constLast() + u'\''));
+        names.append(found(group.value("name"_L1).toString(), u"'/(.*)'\\)"_s).constFirst());
+        const QJsonObject properties = group.value("properties"_L1).toObject();
+        priorities.append(properties.value("priority"_L1).toInt());
+        const QJsonArray collections = properties.value("ruleCollections"_L1).toArray();
+        for (const QJsonValue &rule : collections.at(0).toObject().value("rules"_L1).toArray())
+            rules.insert(rule.toObject().value("name"_L1).toString());
+    }
+    QCOMPARE(names, QStringList({ u"aro-egress"_s, u"aro-egress-2"_s }));
+    QCOMPARE(priorities, QList<int>({ 1000, 1001 }));
+    QCOMPARE(rules.size(), 4000);
+}
+
+void TestLimits::makesTheSameGroupsInEveryFormat_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("pattern"); // of a group's name
+
+    QTest::newRow("Bicep") << u"azure-policy-bicep"_s << uR"(^  parent: policy\n  name: '(.*)')"_s;
+    QTest::newRow("Terraform") << u"azure-policy-terraform"_s << uR"rx(^  name               = "(.*)")rx"_s;
+}
+
+void TestLimits::makesTheSameGroupsInEveryFormat()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, pattern);
+
+    const Project project = manyClusters(2000);
+    const auto textOf = [&project, &target](const OptionValues &options) {
+        const auto artifact = exportProject(*builtInCatalog(), project, **findTarget(target), options);
+        return artifact ? QString::fromUtf8(artifact->files.constFirst().content) : artifact.error().message;
+    };
+    QCOMPARE(found(textOf({}), pattern), QStringList({ u"aro-egress"_s, u"aro-egress-2"_s }));
+    QVERIFY(textOf({ { u"group-priority"_s, u"65000"_s } }).contains(u"no priority is left"_s));
 }
 
 void TestLimits::refusesLongPaths_data()

@@ -65,7 +65,7 @@ function ipGroup(resource, template) {
 
 /** Resource Manager makes resources in any order unless one says on which others it depends. */
 function checkOrder(resource, rules, template) {
-  const known = resolved(resource.dependsOn ?? [], template).map(ipGroupName);
+  const known = resolved(resource.dependsOn ?? [], template).filter((id) => !id.startsWith(`${GROUP}/`)).map(ipGroupName);
   const missing = rules.flatMap((rule) => rule.sourceIpGroups ?? []).find((name) => !known.includes(name));
   if (missing) throw new Refused(`dependsOn does not name the IP group ${missing}`);
 }
@@ -83,10 +83,20 @@ function group(resource, template) {
   return { name: names[1], ...properties };
 }
 
+/** A policy takes one change at a time, so each group but the first waits for another one. */
+function checkChain(resources, template) {
+  const id = (resource) => `${GROUP}/${resolved(resource.name, template)}`;
+  resources.slice(1).forEach((resource, index) => {
+    const needed = resolved(resource.dependsOn ?? [], template);
+    if (!needed.includes(id(resources[index]))) throw new Refused(`${id(resource)} does not wait for the group before it`);
+  });
+}
+
 export function readArm(text) {
   const template = JSON.parse(text);
   if (!Array.isArray(template.resources)) throw new Refused('no resources');
   const isIpGroup = (resource) => resource.type === IP_GROUP;
+  checkChain(template.resources.filter((resource) => resource.type === GROUP), template);
   return {
     ipGroups: template.resources.filter(isIpGroup).map((resource) => ipGroup(resource, template)),
     groups: template.resources.filter((resource) => !isIpGroup(resource)).map((resource) => group(resource, template)),

@@ -113,7 +113,8 @@ function ipGroup(node, names) {
 }
 
 function group(node, names, ipGroups) {
-  const { parent, name, properties, ...others } = bodyOf(node, names);
+  const { parent, name, dependsOn = [], properties, ...others } = bodyOf(node, names);
+  if (!dependsOn.every((item) => item.resource)) throw new Refused(`${at(node)}: dependsOn names no resource`);
   if (!parent?.resource) throw new Refused(`${at(node)}: the group has no parent policy`);
   refuseOthers(node, others);
   const nameOf = ({ idOf }) => ipGroups.find(({ symbol }) => symbol === idOf)?.name ?? `${idOf}, which is no IP group`;
@@ -128,6 +129,9 @@ export function readBicep(text) {
   const names = declarations(root);
   const resources = (type) => root.descendantsOfType('resource_declaration').filter((node) =>
     withoutComments(node).some((child) => child.type === 'string' && stringValue(child).startsWith(type)));
+  resources(GROUP).slice(1).forEach((node) => {
+    if (!bodyOf(node, names).dependsOn) throw new Refused(`${at(node)}: the group does not wait for the one before it`);
+  });
   const ipGroups = resources(IP_GROUP).map((node) => ipGroup(node, names));
   return {
     ipGroups: ipGroups.map(({ symbol, ...ipGroup }) => ipGroup),

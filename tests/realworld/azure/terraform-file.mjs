@@ -28,6 +28,8 @@ function resolved(value, file) {
   if (typeof value !== 'string') return value;
   const reference = /^\$\{(local|var)\.(\w+)\}$/.exec(value);
   if (reference) return referenced(reference[1], reference[2], file);
+  const label = /^\$\{azurerm_firewall_policy_rule_collection_group\.(\w+)\}$/.exec(value);
+  if (label) return groupName(label[1], file);
   const groupId = /^\$\{azurerm_ip_group\.(\w+)\.id\}$/.exec(value);
   if (groupId) return ipGroupName(groupId[1], file);
   if (TEMPLATE.test(value)) throw new Refused(`a template inside a text: ${value}`);
@@ -43,6 +45,12 @@ function referenced(kind, name, file) {
   const locals = Object.assign({}, ...(file.locals ?? []));
   if (!(name in locals)) throw new Refused(`local ${name} is not declared`);
   return resolved(locals[name], file);
+}
+
+function groupName(label, file) {
+  const found = file.resource?.[POLICY_GROUP]?.[label]?.[0];
+  if (!found) throw new Refused(`the group ${label} is not declared`);
+  return resolved(found.name, file);
 }
 
 function ipGroupName(label, file) {
@@ -62,7 +70,7 @@ const RULE = { name: 'name', description: 'description', source_addresses: 'sour
 const POLICY_RULE = { ...RULE, protocols: 'protocols', destination_fqdns: 'targetFqdns', destination_urls: 'targetUrls', terminate_tls: 'terminateTLS' };
 const CLASSIC_RULE = { ...RULE, protocol: 'protocols', target_fqdns: 'targetFqdns' };
 const COLLECTION = { name: 'name', priority: 'priority', action: 'action', rule: 'rules' };
-const GROUP = { name: 'name', firewall_policy_id: 'policy', priority: 'priority', application_rule_collection: 'ruleCollections' };
+const GROUP = { name: 'name', firewall_policy_id: 'policy', priority: 'priority', depends_on: 'dependsOn', application_rule_collection: 'ruleCollections' };
 const CLASSIC = { ...COLLECTION, azure_firewall_name: 'firewall', resource_group_name: 'resourceGroup' };
 
 const IP_GROUP_KEYS = { name: 'name', resource_group_name: 'resourceGroup', location: 'location', cidrs: 'ipAddresses' };
@@ -83,8 +91,9 @@ function collection(block, names, ruleNames, extra, ruleExtra) {
   return { ...extra, ...found, action: { type: action }, rules: rules.map((r) => rule(r, ruleNames, ruleExtra)) };
 }
 
-function group(block) {
-  const { policy, ruleCollections = [], ...found } = renamed(block, GROUP, `group ${block.name}`);
+function group(block, index) {
+  const { policy, dependsOn, ruleCollections = [], ...found } = renamed(block, GROUP, `group ${block.name}`);
+  if (index > 0 && !dependsOn) throw new Refused(`group ${block.name} does not wait for the one before it`);
   const type = { ruleCollectionType: 'FirewallPolicyFilterRuleCollection' };
   const collections = ruleCollections.map((c) => collection(c, COLLECTION, POLICY_RULE, type, { ruleType: 'ApplicationRule' }));
   return { ...found, ruleCollections: collections };

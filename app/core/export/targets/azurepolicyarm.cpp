@@ -23,6 +23,7 @@ constexpr std::array Options { azure::Policy,
 
 constexpr auto ApiVersion = "2024-05-01"_L1;
 constexpr auto IpGroupType = "Microsoft.Network/ipGroups"_L1;
+constexpr auto GroupType = "Microsoft.Network/firewallPolicies/ruleCollectionGroups"_L1;
 
 /// Checked names need no escape inside the quotes of an expression.
 QString idOf(const azure::IpGroup &group)
@@ -116,36 +117,41 @@ void writeRule(JsonWriter &json, const azure::Sources &sources, const Rule &rule
     json.endObject();
 }
 
-void writeCollection(JsonWriter &json, const RenderInput &input, const azure::Sources &sources)
+void writeCollection(JsonWriter &json, const RenderInput &input, const azure::Sources &sources,
+                     const azure::PolicyGroup &group)
 {
     json.beginObject();
     json.text("ruleCollectionType"_L1, u"FirewallPolicyFilterRuleCollection"_s);
-    json.text("name"_L1, escape::arm(input.option(azure::Collection.key)));
+    json.text("name"_L1, escape::arm(group.collection));
     json.number("priority"_L1, input.option(azure::CollectionPriority.key).toInt());
     json.beginObject("action"_L1);
     json.text("type"_L1, u"Allow"_s);
     json.endObject();
     json.beginArray("rules"_L1);
-    for (const Rule &rule : input.rules)
+    for (const Rule &rule : group.rules)
         writeRule(json, sources, rule);
     json.endArray();
     json.endObject();
 }
 
-void writeGroup(JsonWriter &json, const RenderInput &input, const azure::Sources &sources)
+/// `before`: the group that is made before this one, or empty: a policy takes one change at a time.
+void writeGroup(JsonWriter &json, const RenderInput &input, const azure::Sources &sources,
+                const azure::PolicyGroup &group, const QString &before)
 {
     json.beginObject();
-    json.text("type"_L1, u"Microsoft.Network/firewallPolicies/ruleCollectionGroups"_s);
+    json.text("type"_L1, GroupType);
     json.text("apiVersion"_L1, ApiVersion);
     // The name is an expression on purpose.
-    json.text("name"_L1,
-              u"[concat(parameters('firewallPolicyName'), '/%1')]"_s.arg(input.option(azure::Group.key)));
-    if (!sources.groups().isEmpty())
-        json.texts("dependsOn"_L1, idsOf(sources.groups()));
+    json.text("name"_L1, u"[concat(parameters('firewallPolicyName'), '/%1')]"_s.arg(group.name));
+    QStringList needed = idsOf(sources.groups());
+    if (!before.isEmpty())
+        needed.append(u"[resourceId('%1', parameters('firewallPolicyName'), '%2')]"_s.arg(GroupType, before));
+    if (!needed.isEmpty())
+        json.texts("dependsOn"_L1, needed);
     json.beginObject("properties"_L1);
-    json.number("priority"_L1, input.option(azure::GroupPriority.key).toInt());
+    json.number("priority"_L1, group.priority);
     json.beginArray("ruleCollections"_L1);
-    writeCollection(json, input, sources);
+    writeCollection(json, input, sources, group);
     json.endArray();
     json.endObject();
     json.endObject();
@@ -163,7 +169,11 @@ QList<ArtifactFile> render(const RenderInput &input)
     writeParameters(json, input, sources);
     json.beginArray("resources"_L1);
     writeIpGroups(json, sources.groups());
-    writeGroup(json, input, sources);
+    QString before;
+    for (const azure::PolicyGroup &group : azure::policyGroups(input, sources)) {
+        writeGroup(json, input, sources, group, before);
+        before = group.name;
+    }
     json.endArray();
     json.endObject();
     return { { .name = QString(AzurePolicyArm.fileName), .content = json.document() } };
@@ -181,8 +191,8 @@ constinit const Target AzurePolicyArm {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
-    .limits = azure::TemplateLimits,
-    .size = azure::groupSize,
+    .limits = azure::GroupLimits,
+    .size = azure::largestGroup,
     .check = azure::checkTemplate,
 };
 

@@ -125,29 +125,41 @@ QString ruleText(const azure::Sources &sources, const Rule &rule, bool hasParame
           "          }\n"_s.arg(rule.hasUrls ? u"true"_s : u"false"_s);
 }
 
-QString resourceHead(const RenderInput &input)
+constexpr QLatin1StringView PolicyResource {
+    R"(
+resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' existing = {
+  name: firewallPolicyName
+}
+)"
+};
+
+QString groupSymbol(qsizetype number)
 {
-    return u"\nresource policy 'Microsoft.Network/firewallPolicies@2024-05-01' existing = {\n"
-           "  name: firewallPolicyName\n"
-           "}\n"
-           "\n"
-           "resource aroEgress 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024-05-01' = {\n"
+    return number == 1 ? u"aroEgress"_s : u"aroEgress%1"_s.arg(number);
+}
+
+/// One after the other: a policy takes one change at a time.
+QString resourceHead(const azure::PolicyGroup &group, const QString &collectionPriority, qsizetype number)
+{
+    const QString order
+        = number == 1 ? QString() : u"  dependsOn: [\n    %1\n  ]\n"_s.arg(groupSymbol(number - 1));
+    return u"\nresource %1 'Microsoft.Network/firewallPolicies/ruleCollectionGroups@2024-05-01' = {\n"
            "  parent: policy\n"
-           "  name: %1\n"
+           "  name: %2\n"
+           "%3"
            "  properties: {\n"
-           "    priority: %2\n"
+           "    priority: %4\n"
            "    ruleCollections: [\n"
            "      {\n"
            "        ruleCollectionType: 'FirewallPolicyFilterRuleCollection'\n"
-           "        name: %3\n"
-           "        priority: %4\n"
+           "        name: %5\n"
+           "        priority: %6\n"
            "        action: {\n"
            "          type: 'Allow'\n"
            "        }\n"
-           "        rules: [\n"_s.arg(escape::bicep(input.option(azure::Group.key)),
-                                      input.option(azure::GroupPriority.key),
-                                      escape::bicep(input.option(azure::Collection.key)),
-                                      input.option(azure::CollectionPriority.key));
+           "        rules: [\n"_s.arg(groupSymbol(number), escape::bicep(group.name), order,
+                                      QString::number(group.priority), escape::bicep(group.collection),
+                                      collectionPriority);
 }
 
 constexpr QLatin1StringView ResourceTail {
@@ -172,11 +184,15 @@ QList<ArtifactFile> render(const RenderInput &input)
               u"With what-if instead of create, it only says what would change. To undo it: az network firewall "
               "policy rule-collection-group delete --resource-group NAME --policy-name %1 --name %2"_s.arg(
                   input.option(azure::Policy.key), input.option(azure::Group.key)) }));
-    text += parameters(input, sources) + ipGroups(sources.groups()) + resourceHead(input);
+    text += parameters(input, sources) + ipGroups(sources.groups()) + PolicyResource;
     const bool hasParameters = !parameterLists(sources).isEmpty();
-    for (const Rule &rule : input.rules)
-        text += ruleText(sources, rule, hasParameters);
-    text += ResourceTail;
+    const QList<azure::PolicyGroup> groups = azure::policyGroups(input, sources);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        text += resourceHead(groups.at(i), input.option(azure::CollectionPriority.key), i + 1);
+        for (const Rule &rule : groups.at(i).rules)
+            text += ruleText(sources, rule, hasParameters);
+        text += ResourceTail;
+    }
     return { { .name = QString(AzurePolicyBicep.fileName), .content = text.toUtf8() } };
 }
 
@@ -192,8 +208,8 @@ constinit const Target AzurePolicyBicep {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
-    .limits = azure::TemplateLimits,
-    .size = azure::groupSize,
+    .limits = azure::GroupLimits,
+    .size = azure::largestGroup,
     .check = azure::checkTemplate,
 };
 

@@ -141,7 +141,7 @@ constinit const Target AzurePolicyCli {
     .render = render,
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::PolicyLimits,
-    .size = azure::groupSize,
+    .size = azure::rulesSize,
     .check = azure::checkScript,
 };
 

@@ -39,19 +39,30 @@ variable "ip_group_resource_group_name" {
 )"
 };
 
-QString resourceHead(const RenderInput &input)
+QString groupLabel(qsizetype number)
 {
-    return u"\nresource \"azurerm_firewall_policy_rule_collection_group\" \"aro_egress\" {\n"
-           "  name               = %1\n"
+    return number == 1 ? u"aro_egress"_s : u"aro_egress_%1"_s.arg(number);
+}
+
+/// One after the other: a policy takes one change at a time.
+QString resourceHead(const azure::PolicyGroup &group, const QString &collectionPriority, qsizetype number)
+{
+    const QString order = number == 1
+        ? QString()
+        : u"  depends_on         = [azurerm_firewall_policy_rule_collection_group.%1]\n"_s.arg(
+            groupLabel(number - 1));
+    return u"\nresource \"azurerm_firewall_policy_rule_collection_group\" \"%1\" {\n"
+           "  name               = %2\n"
            "  firewall_policy_id = var.firewall_policy_id\n"
-           "  priority           = %2\n"
+           "  priority           = %3\n"
+           "%4"
            "\n"
            "  application_rule_collection {\n"
-           "    name     = %3\n"
-           "    priority = %4\n"
-           "    action   = \"Allow\"\n"_s.arg(
-               escape::hcl(input.option(azure::Group.key)), input.option(azure::GroupPriority.key),
-               escape::hcl(input.option(azure::Collection.key)), input.option(azure::CollectionPriority.key));
+           "    name     = %5\n"
+           "    priority = %6\n"
+           "    action   = \"Allow\"\n"_s.arg(groupLabel(number), escape::hcl(group.name),
+                                              QString::number(group.priority), order,
+                                              escape::hcl(group.collection), collectionPriority);
 }
 
 QList<ArtifactFile> render(const RenderInput &input)
@@ -66,10 +77,14 @@ QList<ArtifactFile> render(const RenderInput &input)
     text += Variable;
     if (!sources.groups().isEmpty())
         text += GroupVariable;
-    text += azure::terraformSources(sources, u"var.ip_group_resource_group_name"_s) + resourceHead(input);
-    for (const Rule &rule : input.rules)
-        text += u'\n' + azure::terraformRule(sources, rule, Words);
-    text += "  }\n}\n"_L1;
+    text += azure::terraformSources(sources, u"var.ip_group_resource_group_name"_s);
+    const QList<azure::PolicyGroup> groups = azure::policyGroups(input, sources);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        text += resourceHead(groups.at(i), input.option(azure::CollectionPriority.key), i + 1);
+        for (const Rule &rule : groups.at(i).rules)
+            text += u'\n' + azure::terraformRule(sources, rule, Words);
+        text += "  }\n}\n"_L1;
+    }
     return { { .name = QString(AzurePolicyTerraform.fileName), .content = text.toUtf8() } };
 }
 
@@ -85,9 +100,9 @@ constinit const Target AzurePolicyTerraform {
     .options = Options,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
-    .limits = azure::PolicyLimits,
-    .size = azure::groupSize,
-    .check = azure::checkIpGroups,
+    .limits = azure::GroupLimits,
+    .size = azure::largestGroup,
+    .check = azure::checkGroups,
 };
 
 } // namespace aro::targets
