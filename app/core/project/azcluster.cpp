@@ -87,7 +87,7 @@ Result<LockdownAnswer> listAnswer(const QStringList &names)
 Result<LockdownAnswer> arrayAnswer(const QJsonArray &array)
 {
     QStringList names;
-    for (const QJsonValue &value : array)
+    for (const auto value : array)
         names.append(value.toString());
     return listAnswer(names);
 }
