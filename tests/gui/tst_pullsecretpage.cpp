@@ -30,6 +30,7 @@ class TestPullSecretPage : public QObject
 private Q_SLOTS:
     void init();
     void showsEveryEntryAndStep();
+    void showsCommandsWhole_data();
     void showsCommandsWhole();
     void saysWhenNothingChanges();
     void followsThePickedCluster();
@@ -81,12 +82,37 @@ void TestPullSecretPage::showsEveryEntryAndStep()
     QCOMPARE(m_page->findChild<GuideView *>()->findChildren<CommandBox *>().size(), commands);
 }
 
+void TestPullSecretPage::showsCommandsWhole_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<QSize>("size");
+
+    for (const QSize size : { QSize(420, 400), QSize(774, 480), QSize(1014, 660) }) {
+        for (const int tab : { 0, 1 })
+            QTest::addRow("tab %d, %d x %d", tab, size.width(), size.height()) << tab << size;
+    }
+}
+
 void TestPullSecretPage::showsCommandsWhole()
 {
-    m_page->resize(420, 400);
+    QFETCH(int, tab);
+    QFETCH(QSize, size);
+
+    m_page->findChild<QTabWidget *>(u"pullSecretTabs"_s)->setCurrentIndex(tab);
+    m_page->resize(size);
     QCoreApplication::processEvents();
-    for (const QPlainTextEdit *text : m_page->findChild<GuideView *>()->findChildren<QPlainTextEdit *>())
+    int commands = 0;
+    for (const CommandBox *box : m_page->findChildren<CommandBox *>()) {
+        if (!box->isVisible())
+            continue;
+        const auto *text = box->findChild<QPlainTextEdit *>();
         QCOMPARE(text->verticalScrollBar()->maximum(), 0);
+        // What is high enough can still be cut by what is around it.
+        QVERIFY(box->rect().contains(text->geometry()));
+        QVERIFY(box->parentWidget()->rect().contains(box->geometry()));
+        ++commands;
+    }
+    QVERIFY(commands > 0);
 }
 
 void TestPullSecretPage::saysWhenNothingChanges()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/codelabel.h"
+#include "gui/widgets/pageheader.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QImage>
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void keepsTheDotsOfCapitals();
     void startsAtTheSideOfTheLayout_data();
     void startsAtTheSideOfTheLayout();
+    void sharesTheBaseLineOfCode();
 };
 
 /// How many rows of pixels have ink.
@@ -72,6 +75,30 @@ void TestTextLabel::startsAtTheSideOfTheLayout()
     TextLabel label(u"registry.redhat.io"_s, nullptr);
     label.setLayoutDirection(direction);
     QCOMPARE(label.alignment() & Qt::AlignHorizontal_Mask, side | Qt::AlignAbsolute);
+
+    // Aligned at the top, it keeps its side, and turned round it stays at the top.
+    alignAtTop(label);
+    QCOMPARE(label.alignment(), side | Qt::AlignAbsolute | Qt::AlignTop);
+    label.setLayoutDirection(direction == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    QCOMPARE(label.alignment() & Qt::AlignVertical_Mask, Qt::Alignment(Qt::AlignTop));
+}
+
+void TestTextLabel::sharesTheBaseLineOfCode()
+{
+    QWidget row;
+    QLabel *code = makeCodeLabel(u"registry.redhat.io"_s, &row);
+    QLabel *text = makeText(u"Required"_s, &row);
+    QFont larger = code->font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    code->setFont(larger);
+    const int before = text->sizeHint().height();
+    shareBaseLine(*code, *text);
+    const int lower = code->fontMetrics().ascent() - text->fontMetrics().ascent();
+    QVERIFY(lower > 0);
+    QCOMPARE(text->contentsMargins().top() + text->fontMetrics().ascent(),
+             code->contentsMargins().top() + code->fontMetrics().ascent());
+    QCOMPARE(text->sizeHint().height(), before + lower);
+    QCOMPARE(text->heightForWidth(1000), before + lower);
 }
 
 QTEST_MAIN(TestTextLabel)

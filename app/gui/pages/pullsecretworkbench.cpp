@@ -53,7 +53,7 @@ PullSecretWorkbench::PullSecretWorkbench(Session &session, QWidget *parent)
     m_saveBox = makeSaveBox();
     layout->addWidget(m_content);
     layout->addWidget(m_saveBox);
-    layout->addStretch();
+    layout->addStretch(1); // all of the rest: nothing above grows beyond what it shows
     connect(&m_session, &Session::replaced, this, &PullSecretWorkbench::forgetCluster);
     // Also while the page is hidden: clusters can be removed and added until the place looks the same again.
     connect(&m_session, &Session::changed, this, &PullSecretWorkbench::forgetOtherCluster);
@@ -74,7 +74,6 @@ void PullSecretWorkbench::setFileChooser(const PullSecretSlot::FileChooser &choo
 QWidget *PullSecretWorkbench::makeSlots()
 {
     auto *places = new QWidget(this);
-    places->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_cluster = new PullSecretSlot(tr("The cluster's pull secret"),
                                    tr("Open, drop or paste what this command writes, or the file itself:"),
                                    u"oc get secret pull-secret -n openshift-config -o json"_s, places);

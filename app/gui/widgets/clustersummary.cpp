@@ -127,9 +127,9 @@ void ClusterSummary::addRow(QGridLayout *grid, const QString &name, const QStrin
     const int row = grid->rowCount();
     QLabel *label = isCode ? makeCodeLabel(name, this) : makeText(name, this);
     if (!isCode)
-        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        alignAtTop(*label);
     QLabel *explanation = makeText(text, this);
-    explanation->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    alignAtTop(*explanation);
     if (isCode)
         shareBaseLine(*label, *explanation);
     grid->addWidget(label, row, 0);

@@ -25,7 +25,7 @@ QLabel *makeCodeLabel(const QString &text, QWidget *parent)
 void shareBaseLine(const QLabel &code, QLabel &text)
 {
     const int lower = code.fontMetrics().ascent() - text.fontMetrics().ascent();
-    text.setContentsMargins(0, std::max(0, lower), 0, 0);
+    text.setContentsMargins(0, code.contentsMargins().top() + std::max(0, lower), 0, 0);
 }
 
 } // namespace aro

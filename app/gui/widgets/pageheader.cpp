@@ -27,6 +27,11 @@ QLabel *makeText(const QString &text, QWidget *parent)
     return label;
 }
 
+void alignAtTop(QLabel &label)
+{
+    label.setAlignment((label.alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
+}
+
 void addPageHeader(QBoxLayout *layout, const QString &title, const QString &sentence)
 {
     QWidget *page = layout->parentWidget();

@@ -14,6 +14,9 @@ namespace aro {
 /// A plain-text label that wraps and whose words can be marked with the mouse.
 [[nodiscard]] QLabel *makeText(const QString &text, QWidget *parent);
 
+/// Keeps the first line beside those of its neighbours in a row, at the side where the text stands already.
+void alignAtTop(QLabel &label);
+
 /// What every page starts with: its title and one sentence.
 void addPageHeader(QBoxLayout *layout, const QString &title, const QString &sentence);
 

@@ -52,7 +52,7 @@ QWidget *makeSecretEntries(const QList<SecretEntry> &entries, QWidget *parent)
         need->setWordWrap(false);
         grid->addWidget(need, row, 1, Qt::AlignTop);
         QLabel *reason = makeText(entry.reason, table);
-        reason->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        alignAtTop(*reason);
         grid->addWidget(reason, row, 2);
         shareBaseLine(*registry, *need);
         shareBaseLine(*registry, *reason);

@@ -37,7 +37,7 @@ int TextLabel::heightForWidth(int width) const
 {
     if (naturalWidth() <= width) {
         const int lines = static_cast<int>(text().count(u'\n'));
-        return DotsAbove + fontMetrics().height() + lines * fontMetrics().lineSpacing();
+        return contentsMargins().top() + fontMetrics().height() + lines * fontMetrics().lineSpacing();
     }
     Measures &known = measures();
     const auto height = known.heights.constFind(width);
@@ -54,7 +54,8 @@ QSize TextLabel::sizeHint() const
     const int width = std::min(naturalWidth(), Characters * fontMetrics().averageCharWidth());
     // The exact height depends on the width, and layouts ask for it.
     const int lines = width > 0 ? (naturalWidth() + width - 1) / width : 1;
-    return { width, DotsAbove + fontMetrics().height() + (lines - 1) * fontMetrics().lineSpacing() };
+    return { width,
+             contentsMargins().top() + fontMetrics().height() + (lines - 1) * fontMetrics().lineSpacing() };
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -65,8 +66,8 @@ QSize TextLabel::minimumSizeHint() const
     if (!known.least.isValid()) {
         const QStringList words = text().simplified().split(u' ');
         const auto longest = std::ranges::max_element(words, {}, &QString::size);
-        known.least
-            = QSize(fontMetrics().horizontalAdvance(*longest) + 1, DotsAbove + fontMetrics().height());
+        known.least = QSize(fontMetrics().horizontalAdvance(*longest) + 1,
+                            contentsMargins().top() + fontMetrics().height());
     }
     return known.least;
 }
@@ -107,7 +108,8 @@ void TextLabel::enterEvent(QEnterEvent *event)
 /// stand alone at the left of a window that starts at the right.
 void TextLabel::alignToLayout()
 {
-    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                 | (alignment() & Qt::AlignVertical_Mask));
 }
 
 void TextLabel::updateColour()
