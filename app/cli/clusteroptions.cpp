@@ -114,7 +114,7 @@ bool ClusterOptions::makesAChoice() const
 
 bool ClusterOptions::readsStandardInput() const
 {
-    return isStandardStream(m_path) || isStandardStream(m_azPath) || isStandardStream(m_ocPath);
+    return std::ranges::any_of(inputs(), isStandardStream);
 }
 
 bool ClusterOptions::describesACluster() const
@@ -169,7 +169,7 @@ Result<void> ClusterOptions::applyTo(const Catalog &catalog, Project &project, i
         return fail(Error::Code::Usage, tr("Only one of the files can come from standard input."));
     project.baselineOnly = project.baselineOnly || m_baselineOnly;
     Cluster &cluster = project.clusters[index];
-    return fillFromFiles(catalog, cluster, streams)
+    return fillFromAz(catalog, cluster, streams)
         .and_then([&] { return fillFacts(cluster); })
         .and_then([&] { return fillLockdown(catalog, cluster, streams); })
         .and_then([&] { return fillNetworks(cluster); })
@@ -189,32 +189,29 @@ void ClusterOptions::sayWhatHasNoEffect(const Catalog &catalog, const Project &p
     }
 }
 
-Result<void> ClusterOptions::fillFromFiles(const Catalog &catalog, Cluster &cluster, Streams &streams) const
+Result<void> ClusterOptions::fillFromAz(const Catalog &catalog, Cluster &cluster, Streams &streams) const
 {
-    if (!m_azPath.isEmpty()) {
-        const Result<Cluster> read = readInput(streams, m_azPath).and_then([&](const QByteArray &json) {
-            return withAzAroShow(catalog, cluster, json);
-        });
-        if (!read)
-            return at("--from-az"_L1, read.error());
-        cluster = *read;
-    }
-    return {};
+    if (m_azPath.isEmpty())
+        return {};
+    const Result<Cluster> read = readInput(streams, m_azPath).and_then([&](const QByteArray &json) {
+        return withAzAroShow(catalog, cluster, json);
+    });
+    return assign(cluster, read, "--from-az"_L1);
 }
 
 /// After the facts, which tell whether the right cluster has answered.
 Result<void> ClusterOptions::fillLockdown(const Catalog &catalog, Cluster &cluster, Streams &streams) const
 {
-    if (m_ocPath.isEmpty())
-        return {};
-    const Result<Cluster> answered = readInput(streams, m_ocPath).and_then([&](const QByteArray &text) {
-        return withLockdownAnswer(catalog, cluster, QString::fromUtf8(text));
-    });
-    if (!answered)
-        return at("--from-oc"_L1, answered.error());
-    cluster = *answered;
-    return m_lockdown.isEmpty() ? Result<void> {}
-                                : assign(cluster.lockdown, lockdownFromId(m_lockdown), "--lockdown"_L1);
+    Result<void> done;
+    if (!m_ocPath.isEmpty()) {
+        const Result<Cluster> answered = readInput(streams, m_ocPath).and_then([&](const QByteArray &text) {
+            return withLockdownAnswer(catalog, cluster, QString::fromUtf8(text));
+        });
+        done = assign(cluster, answered, "--from-oc"_L1);
+    }
+    if (done && !m_lockdown.isEmpty())
+        done = assign(cluster.lockdown, lockdownFromId(m_lockdown), "--lockdown"_L1);
+    return done;
 }
 
 Result<void> ClusterOptions::fillFacts(Cluster &cluster) const
@@ -228,8 +225,6 @@ Result<void> ClusterOptions::fillFacts(Cluster &cluster) const
         done = assign(cluster.region, parseRegion(m_region), "--region"_L1);
     if (done && !m_domain.isEmpty())
         done = assign(cluster.domain, parseDomain(m_domain), "--domain"_L1);
-    if (done && !m_lockdown.isEmpty())
-        done = assign(cluster.lockdown, lockdownFromId(m_lockdown), "--lockdown"_L1);
     return done;
 }
 

@@ -52,8 +52,7 @@ private:
     void declareSelection(CommandLine &line);
     [[nodiscard]] Result<Project> fromFile(const Catalog &catalog, Streams &streams) const;
     [[nodiscard]] Result<Project> fromOptions(const Catalog &catalog, Streams &streams) const;
-    [[nodiscard]] Result<void> fillFromFiles(const Catalog &catalog, Cluster &cluster,
-                                             Streams &streams) const;
+    [[nodiscard]] Result<void> fillFromAz(const Catalog &catalog, Cluster &cluster, Streams &streams) const;
     [[nodiscard]] Result<void> fillLockdown(const Catalog &catalog, Cluster &cluster, Streams &streams) const;
     void sayWhatHasNoEffect(const Catalog &catalog, const Project &project, int cluster,
                             Streams &streams) const;
