@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalog/catalogreader.h"
 #include "core/export/target.h"
+#include "hub.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -15,25 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `count` clusters behind one hub: each has subnets and a domain of its own; `distinct` of them have an
-/// endpoint that no other one has, so that their rules cannot be merged.
+/// `distinct` of the clusters have an endpoint that no other one has, so that their rules cannot be merged.
 Project hub(const Catalog &catalog, int count, int distinct)
 {
-    Project project = newProject();
-    project.clusters.clear();
-    for (int i = 0; i < count; ++i) {
-        Cluster cluster { .name = u"cluster-%1"_s.arg(i),
-                          .region = u"eastus"_s,
-                          .domain = u"c%1"_s.arg(i),
-                          .lockdown = Lockdown::Enabled };
-        cluster.sources
-            = *parseCidrs(u"10.%1.%2.0/25"_s.arg(QString::number(i / 200), QString::number(i % 200)));
-        cluster.clientSources = *parseCidrs(u"172.16.0.0/16"_s);
-        cluster.features = *presetFeatures(catalog, u"everything"_s);
-        if (i < distinct)
-            cluster.extras = { *parseExtra(u"own%1.example.com"_s.arg(i)) };
-        project.clusters.append(cluster);
-    }
+    Project project = test::hub(count, *presetFeatures(catalog, u"everything"_s));
+    for (int i = 0; i < std::min(count, distinct); ++i)
+        project.clusters[i].extras = { *parseExtra(u"own%1.example.com"_s.arg(i)) };
     return project;
 }
 

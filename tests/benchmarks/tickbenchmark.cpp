@@ -3,6 +3,7 @@
 #include "core/catalog/catalogreader.h"
 #include "gui/mainwindow.h"
 #include "gui/session.h"
+#include "hub.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -19,19 +20,8 @@ namespace {
 void addClusters(Session &session, int count)
 {
     session.edit(u"add"_s, [&](Project &project) {
+        project = test::hub(count, *presetFeatures(session.catalog(), u"common"_s));
         project.target = u"squid"_s;
-        project.clusters.clear();
-        for (int i = 0; i < count; ++i) {
-            Cluster cluster { .name = u"cluster-%1"_s.arg(i),
-                              .region = u"eastus"_s,
-                              .domain = u"c%1"_s.arg(i),
-                              .lockdown = Lockdown::Enabled };
-            cluster.sources
-                = *parseCidrs(u"10.%1.%2.0/25"_s.arg(QString::number(i / 200), QString::number(i % 200)));
-            cluster.clientSources = *parseCidrs(u"172.16.0.0/16"_s);
-            cluster.features = *presetFeatures(session.catalog(), u"common"_s);
-            project.clusters.append(cluster);
-        }
     });
 }
 

@@ -94,12 +94,15 @@ qsizetype ruleSize(const Sources &sources, const Rule &rule)
     return size;
 }
 
-qsizetype sizeOf(const QList<Rule> &rules, const Sources &sources)
+Result<void> checkPriorities(const QList<PolicyGroup> &groups)
 {
-    qsizetype size = 0;
-    for (const Rule &rule : rules)
-        size += ruleSize(sources, rule);
-    return size;
+    if (groups.isEmpty() || groups.constLast().priority <= GroupPriority.max)
+        return {};
+    return fail(
+        Error::Code::TooLarge,
+        Text::tr("The rules need %1 rule collection groups, and no priority is left for the last one. "
+                 "Lower the option %2.")
+            .arg(QLocale().toString(groups.size()), QString(GroupPriority.key)));
 }
 
 constexpr ListWords TerraformList { .quoted = escape::hcl, .comma = ","_L1, .comment = "#"_L1 };
@@ -113,47 +116,41 @@ QList<PolicyGroup> policyGroups(const RenderInput &input, const Sources &sources
         return number == 1 ? name : shortened(u"%1-%2"_s.arg(name, QString::number(number)), option.max);
     };
     QList<PolicyGroup> groups;
-    qsizetype size = 0;
     for (const Rule &rule : input.rules) {
         const qsizetype bytes = ruleSize(sources, rule);
-        if (groups.isEmpty() || size + bytes > GroupLimits.bytes) {
+        if (groups.isEmpty() || groups.constLast().bytes + bytes > GroupLimits.bytes) {
             const qsizetype number = groups.size() + 1;
             groups.append(
                 { .name = numbered(Group, number),
                   .collection = numbered(Collection, number),
                   .priority = input.option(GroupPriority.key).toInt() + static_cast<int>(number) - 1 });
-            size = 0;
         }
         groups.last().rules.append(rule);
-        size += bytes;
+        groups.last().bytes += bytes;
     }
     return groups;
 }
 
 qsizetype rulesSize(const RenderInput &input)
 {
-    return sizeOf(input.rules, Sources(input));
+    const Sources sources(input);
+    qsizetype size = 0;
+    for (const Rule &rule : input.rules)
+        size += ruleSize(sources, rule);
+    return size;
 }
 
 qsizetype largestGroup(const RenderInput &input)
 {
-    const Sources sources(input);
-    qsizetype largest = 0;
-    for (const PolicyGroup &group : policyGroups(input, sources))
-        largest = std::max(largest, sizeOf(group.rules, sources));
-    return largest;
+    const QList<PolicyGroup> groups = policyGroups(input, Sources(input));
+    return groups.isEmpty() ? 0 : std::ranges::max(groups, {}, &PolicyGroup::bytes).bytes;
 }
 
 Result<void> checkGroups(const RenderInput &input)
 {
-    const QList<PolicyGroup> groups = policyGroups(input, Sources(input));
-    if (groups.isEmpty() || groups.constLast().priority <= GroupPriority.max)
+    return checkPriorities(policyGroups(input, Sources(input))).and_then([&] {
         return checkIpGroups(input);
-    return fail(
-        Error::Code::TooLarge,
-        Text::tr("The rules need %1 rule collection groups, and no priority is left for the last one. "
-                 "Lower the option %2.")
-            .arg(QLocale().toString(groups.size()), QString(GroupPriority.key)));
+    });
 }
 
 Result<void> checkTemplate(const RenderInput &input)
@@ -161,14 +158,18 @@ Result<void> checkTemplate(const RenderInput &input)
     // The fixed words of an IP group and of the template.
     constexpr qsizetype GroupWords = 300;
     constexpr qsizetype TemplateWords = 4000;
-    qsizetype size = TemplateWords + rulesSize(input);
-    for (const IpGroup &group : Sources(input).groups()) {
+    const Sources sources(input);
+    const QList<PolicyGroup> groups = policyGroups(input, sources);
+    qsizetype size = TemplateWords;
+    for (const PolicyGroup &group : groups)
+        size += group.bytes;
+    for (const IpGroup &group : sources.groups()) {
         size += GroupWords;
         for (const Cidr &network : group.networks)
             size += network.text().size() + ItemSigns;
     }
     if (size <= TemplateBytes)
-        return checkGroups(input);
+        return checkPriorities(groups).and_then([&] { return checkIpGroups(input); });
     return fail(
         Error::Code::TooLarge,
         Text::tr("The template would have some %1 bytes; Azure takes %2. Export the clusters one by one, "
@@ -185,15 +186,20 @@ unsigned policyAbilities(const OptionValues &options)
 
 QStringList policyUsage(const RenderInput &input, const Sources &sources, const QStringList &usage)
 {
-    QStringList all = usage + ipGroupUsage(sources);
-    if (const qsizetype count = policyGroups(input, sources).size(); count > 1)
-        all.append(u"It makes %1 rule collection groups, because one cannot hold all rules. Delete a group "
-                   "that a later file does not make any more."_s.arg(count));
+    const QStringList all = usage + ipGroupUsage(sources);
     if (!input.isOn(TlsInspection.key))
         return all;
     return all
         + QStringList { u"Its rules with URLs need Azure Firewall Premium and a Premium policy with a TLS "
                         "inspection CA."_s };
+}
+
+QStringList groupUsage(const QList<PolicyGroup> &groups)
+{
+    if (groups.size() < 2)
+        return {};
+    return { u"It makes %1 rule collection groups, because one cannot hold all rules. Delete a group that a "
+             "later file does not make any more."_s.arg(groups.size()) };
 }
 
 QStringList hosts(const Rule &rule)

@@ -105,6 +105,7 @@ struct PolicyGroup
     QString collection;
     int priority = 0;
     QList<Rule> rules;
+    qsizetype bytes = 0; ///< of the rules, as Azure stores them
 };
 
 /// The rules in groups of at most GroupLimits.bytes, in order: NAME, NAME-2 ... with priorities one after the
@@ -127,6 +128,9 @@ struct PolicyGroup
 /// `usage`, what its URL rules need and what it makes besides rules.
 [[nodiscard]] QStringList policyUsage(const RenderInput &input, const Sources &sources,
                                       const QStringList &usage);
+
+/// What to know when there is more than one group.
+[[nodiscard]] QStringList groupUsage(const QList<PolicyGroup> &groups);
 
 /// Hosts, or the URLs of a rule that has URLs: Azure matches a path with "x/path" and what is below it with
 /// "x/path/*".

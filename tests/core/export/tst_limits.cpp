@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalog/catalogreader.h"
 #include "core/export/limits.h"
+#include "hub.h"
 #include "rounds.h"
 
 #include <QJsonArray>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void makesGroupsThatAzureTakes();
     void makesTheSameGroupsInEveryFormat_data();
     void makesTheSameGroupsInEveryFormat();
+    void makesOneGroupByScript();
     void refusesLongPaths_data();
     void refusesLongPaths();
     void splitsRulesThatACommandCannotTake();
@@ -172,17 +174,9 @@ void TestLimits::refusesPoliciesThatAzureCannotStore()
 /// So many clusters, each with rules of its own.
 static Project manyClusters(int count)
 {
-    Project project = newProject();
-    project.clusters.clear();
-    for (int i = 0; i < count; ++i) {
-        Cluster cluster { .name = u"c%1"_s.arg(i),
-                          .region = u"eastus"_s,
-                          .domain = u"contoso-%1"_s.arg(i),
-                          .lockdown = Lockdown::Enabled };
-        cluster.clientSources = *parseCidrs(u"10.%1.%2.0/24"_s.arg(i / 256).arg(i % 256));
-        cluster.features = { u"console-access"_s };
-        project.clusters.append(cluster);
-    }
+    Project project = test::hub(count, { u"console-access"_s });
+    for (int i = 0; i < count; ++i)
+        project.clusters[i].clientSources = *parseCidrs(u"10.%1.%2.0/24"_s.arg(i / 256).arg(i % 256));
     return project;
 }
 
@@ -234,6 +228,13 @@ void TestLimits::makesTheSameGroupsInEveryFormat()
     };
     QCOMPARE(found(textOf({}), pattern), QStringList({ u"aro-egress"_s, u"aro-egress-2"_s }));
     QVERIFY(textOf({ { u"group-priority"_s, u"65000"_s } }).contains(u"no priority is left"_s));
+}
+
+void TestLimits::makesOneGroupByScript()
+{
+    const Artifact script
+        = *exportProject(*builtInCatalog(), manyClusters(2000), **findTarget(u"azure-policy-cli"_s), {});
+    QVERIFY(!script.files.constFirst().content.contains("rule collection groups"));
 }
 
 void TestLimits::refusesLongPaths_data()

@@ -40,10 +40,12 @@ QStringList idsOf(const QList<azure::IpGroup> &groups)
 }
 
 /// JSON has no comments, but Resource Manager ignores a template's metadata.
-void writeMetadata(JsonWriter &json, const RenderInput &input, const azure::Sources &sources)
+void writeMetadata(JsonWriter &json, const RenderInput &input, const azure::Sources &sources,
+                   const QList<azure::PolicyGroup> &groups)
 {
     json.beginObject("metadata"_L1);
-    json.text("description"_L1, escape::arm(azure::policyUsage(input, sources, input.header).join(u' ')));
+    const QStringList usage = azure::policyUsage(input, sources, input.header) + azure::groupUsage(groups);
+    json.text("description"_L1, escape::arm(usage.join(u' ')));
     if (!input.notes.isEmpty()) {
         QStringList notes;
         for (const Note &note : input.notes)
@@ -160,17 +162,18 @@ void writeGroup(JsonWriter &json, const RenderInput &input, const azure::Sources
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const azure::Sources sources(input);
+    const QList<azure::PolicyGroup> groups = azure::policyGroups(input, sources);
     JsonWriter json;
     json.beginObject();
     json.text("$schema"_L1,
               u"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"_s);
     json.text("contentVersion"_L1, u"1.0.0.0"_s);
-    writeMetadata(json, input, sources);
+    writeMetadata(json, input, sources, groups);
     writeParameters(json, input, sources);
     json.beginArray("resources"_L1);
     writeIpGroups(json, sources.groups());
     QString before;
-    for (const azure::PolicyGroup &group : azure::policyGroups(input, sources)) {
+    for (const azure::PolicyGroup &group : groups) {
         writeGroup(json, input, sources, group, before);
         before = group.name;
     }

@@ -174,6 +174,7 @@ constexpr QLatin1StringView ResourceTail {
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const azure::Sources sources(input);
+    const QList<azure::PolicyGroup> groups = azure::policyGroups(input, sources);
     QString text = commentBlock(
         input, "//"_L1,
         azure::policyUsage(
@@ -183,10 +184,10 @@ QList<ArtifactFile> render(const RenderInput &input)
               "--resource-group NAME --template-file aro-egress.bicep"_s,
               u"With what-if instead of create, it only says what would change. To undo it: az network firewall "
               "policy rule-collection-group delete --resource-group NAME --policy-name %1 --name %2"_s.arg(
-                  input.option(azure::Policy.key), input.option(azure::Group.key)) }));
+                  input.option(azure::Policy.key), input.option(azure::Group.key)) })
+            + azure::groupUsage(groups));
     text += parameters(input, sources) + ipGroups(sources.groups()) + PolicyResource;
     const bool hasParameters = !parameterLists(sources).isEmpty();
-    const QList<azure::PolicyGroup> groups = azure::policyGroups(input, sources);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         text += resourceHead(groups.at(i), input.option(azure::CollectionPriority.key), i + 1);
         for (const Rule &rule : groups.at(i).rules)

@@ -68,17 +68,18 @@ QString resourceHead(const azure::PolicyGroup &group, const QString &collectionP
 QList<ArtifactFile> render(const RenderInput &input)
 {
     const azure::Sources sources(input);
+    const QList<azure::PolicyGroup> groups = azure::policyGroups(input, sources);
     QString text = commentBlock(
         input, "#"_L1,
         azure::policyUsage(
             input, sources,
             { u"Adds one rule collection group to an existing Azure Firewall Policy. Put it into a module that "
-              "configures the azurerm provider (3.14 or newer) and set firewall_policy_id."_s }));
+              "configures the azurerm provider (3.14 or newer) and set firewall_policy_id."_s })
+            + azure::groupUsage(groups));
     text += Variable;
     if (!sources.groups().isEmpty())
         text += GroupVariable;
     text += azure::terraformSources(sources, u"var.ip_group_resource_group_name"_s);
-    const QList<azure::PolicyGroup> groups = azure::policyGroups(input, sources);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         text += resourceHead(groups.at(i), input.option(azure::CollectionPriority.key), i + 1);
         for (const Rule &rule : groups.at(i).rules)
