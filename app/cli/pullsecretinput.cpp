@@ -114,7 +114,7 @@ Result<PullSecrets> PullSecretInput::read(Streams &streams) const
     PullSecrets secrets;
     secrets.project = *project;
     secrets.cluster = *cluster;
-    secrets.plan = secretPlan(*catalog, *project, *cluster);
+    secrets.plan = secretPlan(*catalog, *cluster);
     secrets.plan.isChosen = makesAChoice();
     secrets.now = QDateTime::currentDateTimeUtc();
     const auto take

@@ -39,8 +39,7 @@ public:
             return Failure(project.error());
         return onlyCluster(*project, m_options.only())
             .and_then([&](const Cluster &cluster) {
-                return deliver(streams, m_path, pullSecretScript(*catalog, *project, cluster),
-                               m_options.inputs());
+                return deliver(streams, m_path, pullSecretScript(*catalog, cluster), m_options.inputs());
             })
             .map([&] {
                 if (!m_path.isEmpty() && !isStandardStream(m_path))

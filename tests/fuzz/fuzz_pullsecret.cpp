@@ -28,7 +28,7 @@ const SecretPlan &plan()
         const Result<Catalog> catalog = builtInCatalog();
         Project project = newProject();
         project.clusters.first().features = QStringList { u"red-hat-registries"_s, u"telemetry"_s };
-        return secretPlan(*catalog, project, project.clusters.constFirst());
+        return secretPlan(*catalog, project.clusters.constFirst());
     }();
     return Plan;
 }

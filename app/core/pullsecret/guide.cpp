@@ -57,36 +57,6 @@ SecretEntry platformEntry(const QString &registry)
 }
 
 /// Required entries in the catalog's order, then what must stay out, then the service's own.
-QList<SecretEntry> entriesFor(const Catalog &catalog, const Cluster &cluster)
-{
-    QList<SecretEntry> required;
-    QStringList unwanted;
-    for (const Feature &feature : catalog.features) {
-        const bool isChosen = cluster.features.contains(feature.id);
-        if (!isChosen && feature.sendsData)
-            unwanted += feature.pullSecret;
-        for (const QString &registry : isChosen ? feature.pullSecret : QStringList {}) {
-            const auto it = std::find_if(required.begin(), required.end(), [&](const SecretEntry &entry) {
-                return entry.registry == registry;
-            });
-            if (it == required.end())
-                required.append(
-                    { registry, SecretEntry::Need::Required, requiredReason(registry), { feature.id } });
-            else
-                it->features.append(feature.id);
-        }
-    }
-    unwanted.removeDuplicates();
-    QList<SecretEntry> entries = required;
-    for (const QString &registry : unwanted) {
-        if (std::none_of(required.begin(), required.end(),
-                         [&](const SecretEntry &entry) { return entry.registry == registry; }))
-            entries.append(optInStaysOut(registry));
-    }
-    entries.append(platformEntry(catalog.facts(cluster.cloud).registry));
-    return entries;
-}
-
 bool sendsData(const Catalog &catalog, const EndpointSpec &spec)
 {
     const Feature *feature = catalog.feature(spec.feature);
@@ -132,13 +102,50 @@ GuideNeeds needsOf(const Catalog &catalog, const Project &project, const Cluster
 
 } // namespace
 
+QList<SecretEntry> secretEntries(const Catalog &catalog, const Cluster &cluster)
+{
+    QList<SecretEntry> required;
+    QStringList unwanted;
+    for (const Feature &feature : catalog.features) {
+        const bool isChosen = cluster.features.contains(feature.id);
+        if (!isChosen && feature.sendsData)
+            unwanted += feature.pullSecret;
+        for (const QString &registry : isChosen ? feature.pullSecret : QStringList {}) {
+            const auto it = std::find_if(required.begin(), required.end(), [&](const SecretEntry &entry) {
+                return entry.registry == registry;
+            });
+            if (it == required.end())
+                required.append(
+                    { registry, SecretEntry::Need::Required, requiredReason(registry), { feature.id } });
+            else
+                it->features.append(feature.id);
+        }
+    }
+    unwanted.removeDuplicates();
+    QList<SecretEntry> entries = required;
+    for (const QString &registry : unwanted) {
+        if (std::none_of(required.begin(), required.end(),
+                         [&](const SecretEntry &entry) { return entry.registry == registry; }))
+            entries.append(optInStaysOut(registry));
+    }
+    entries.append(platformEntry(catalog.facts(cluster.cloud).registry));
+    return entries;
+}
+
+bool needsSecretEntry(const Catalog &catalog, const Cluster &cluster)
+{
+    return std::ranges::any_of(catalog.features, [&cluster](const Feature &feature) {
+        return !feature.pullSecret.isEmpty() && cluster.features.contains(feature.id);
+    });
+}
+
 PullSecretGuide pullSecretGuide(const Catalog &catalog, const Project &project, const Cluster &cluster)
 {
     PullSecretGuide guide;
     guide.cluster = cluster.name;
-    guide.entries = entriesFor(catalog, cluster);
+    guide.entries = secretEntries(catalog, cluster);
     const GuideNeeds needs = needsOf(catalog, project, cluster, guide.entries);
-    guide.changesSecret = !needs.required.isEmpty();
+    guide.changesSecret = needsSecretEntry(catalog, cluster);
     guide.steps = guide.changesSecret ? changeSteps(needs) + followUpSteps(needs) : unchangedSteps(needs);
     return guide;
 }

@@ -40,6 +40,13 @@ struct PullSecretGuide
     QList<GuideStep> steps; ///< in the order in which they are done
 };
 
+/// What belongs into the cluster's pull secret, and what must not: needed entries first, that of the ARO
+/// service last.
+[[nodiscard]] QList<SecretEntry> secretEntries(const Catalog &catalog, const Cluster &cluster);
+
+/// Whether this selection needs any entry: PullSecretGuide::changesSecret without making the guide.
+[[nodiscard]] bool needsSecretEntry(const Catalog &catalog, const Cluster &cluster);
+
 [[nodiscard]] PullSecretGuide pullSecretGuide(const Catalog &catalog, const Project &project,
                                               const Cluster &cluster);
 

@@ -20,7 +20,7 @@ struct SecretPlan
     bool isChosen = true; ///< false: nobody said what is wanted, so required and unwanted mean nothing
 };
 
-[[nodiscard]] SecretPlan secretPlan(const Catalog &catalog, const Project &project, const Cluster &cluster);
+[[nodiscard]] SecretPlan secretPlan(const Catalog &catalog, const Cluster &cluster);
 
 /// One of the two pull secrets and what is known of its file.
 struct SecretSource

@@ -31,11 +31,11 @@ constexpr std::array Slips {
 
 } // namespace
 
-SecretPlan secretPlan(const Catalog &catalog, const Project &project, const Cluster &cluster)
+SecretPlan secretPlan(const Catalog &catalog, const Cluster &cluster)
 {
     SecretPlan plan;
     plan.platform = catalog.facts(cluster.cloud).registry;
-    for (const SecretEntry &entry : pullSecretGuide(catalog, project, cluster).entries) {
+    for (const SecretEntry &entry : secretEntries(catalog, cluster)) {
         if (entry.need == SecretEntry::Need::Required)
             plan.required.append(entry.registry);
         if (entry.need == SecretEntry::Need::MustStayOut)

@@ -27,9 +27,9 @@ QByteArray jsonList(const QStringList &names)
 
 } // namespace
 
-QByteArray pullSecretScript(const Catalog &catalog, const Project &project, const Cluster &cluster)
+QByteArray pullSecretScript(const Catalog &catalog, const Cluster &cluster)
 {
-    const SecretPlan plan = secretPlan(catalog, project, cluster);
+    const SecretPlan plan = secretPlan(catalog, cluster);
     QByteArray script = scriptTemplate();
     // Names and domains are checked where they are read; none of them has a quote or an @.
     script.replace("@CLUSTER@", cluster.name.toUtf8());

@@ -8,7 +8,6 @@ namespace aro {
 
 /// A bash script that fetches the cluster's pull secret, takes over what the selection needs, compares, asks,
 /// applies and verifies. English; without any credential.
-[[nodiscard]] QByteArray pullSecretScript(const Catalog &catalog, const Project &project,
-                                          const Cluster &cluster);
+[[nodiscard]] QByteArray pullSecretScript(const Catalog &catalog, const Cluster &cluster);
 
 } // namespace aro

@@ -180,8 +180,7 @@ StepState pullSecretState(const Session &session)
     if (!featuresBroughtAlong(session.catalog(), cluster).isEmpty())
         return StepState::Attention;
     // Whether the cluster's secret has been changed is not known here: it is nowhere kept.
-    return pullSecretGuide(session.catalog(), session.project(), cluster).changesSecret ? StepState::Todo
-                                                                                        : StepState::Done;
+    return needsSecretEntry(session.catalog(), cluster) ? StepState::Todo : StepState::Done;
 }
 
 } // namespace aro

@@ -138,10 +138,7 @@ PullSecretSaveBox *PullSecretWorkbench::makeSaveBox()
           .applyCommands
           = [this](
                 const QString &path) { return commands::applyFile(path, check().plan.platform, m_changed); },
-          .script =
-              [this] {
-                  return pullSecretScript(m_session.catalog(), m_session.project(), m_session.cluster());
-              },
+          .script = [this] { return pullSecretScript(m_session.catalog(), m_session.cluster()); },
           .documentPath = [this] { return m_session.filePath(); } },
         this);
     connect(box, &PullSecretSaveBox::messageRequested, this, &PullSecretWorkbench::messageRequested);
@@ -150,7 +147,7 @@ PullSecretSaveBox *PullSecretWorkbench::makeSaveBox()
 
 SecretCheck PullSecretWorkbench::check() const
 {
-    const SecretPlan plan = secretPlan(m_session.catalog(), m_session.project(), m_session.cluster());
+    const SecretPlan plan = secretPlan(m_session.catalog(), m_session.cluster());
     return { plan, m_cluster->source(), m_redHat->source(), QDateTime::currentDateTimeUtc() };
 }
 

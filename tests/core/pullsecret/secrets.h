@@ -76,7 +76,7 @@ inline SecretPlan planFor(const QStringList &features, Cloud cloud = Cloud::Publ
     Project project = newProject();
     project.clusters.first().cloud = cloud;
     project.clusters.first().features = features;
-    return secretPlan(*builtInCatalog(), project, project.clusters.constFirst());
+    return secretPlan(*builtInCatalog(), project.clusters.constFirst());
 }
 
 } // namespace aro::test

@@ -44,7 +44,7 @@ QByteArray scriptFor(const QStringList &features, const QString &domain = {})
     Project project = newProject();
     project.clusters.first().features = features;
     project.clusters.first().domain = domain;
-    return pullSecretScript(*builtInCatalog(), project, project.clusters.constFirst());
+    return pullSecretScript(*builtInCatalog(), project.clusters.constFirst());
 }
 
 QJsonObject object(const QByteArray &json)
