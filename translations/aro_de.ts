@@ -928,6 +928,10 @@
         <source>1  done, and there are findings (project check, pull-secret check and diff, and merge when the result has errors)</source>
         <translation>1  erledigt, und es gibt Befunde (project check, pull-secret check und diff sowie merge, wenn das Ergebnis Fehler hat)</translation>
     </message>
+    <message>
+        <source>There is no command &quot;%1 %2&quot;. The commands of %1 are: %3.</source>
+        <translation>Es gibt keinen Befehl „%1 %2“. Die Befehle von %1 sind: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterChanges</name>
@@ -1047,10 +1051,6 @@
         <translation>--feature und --preset schließen sich gegenseitig aus.</translation>
     </message>
     <message>
-        <source>Name, region, domain and version from what az aro show -o json wrote; - is standard input.</source>
-        <translation>Name, Region, Domäne und Version aus dem, was az aro show -o json geschrieben hat; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Only one of the files can come from standard input.</source>
         <translation>Nur eine der Dateien kann von der Standardeingabe kommen.</translation>
     </message>
@@ -1061,6 +1061,14 @@
     <message>
         <source>There is no feature &quot;%1&quot;; aro-egress-cli features lists them.</source>
         <translation>Es gibt keine Funktion „%1“; aro-egress-cli features listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Name, region, domain, version and the networks of pods and services from what az aro show -o json wrote; - is standard input.</source>
+        <translation>Name, Region, Domäne, Version und die Netze der Pods und Dienste aus dem, was az aro show -o json geschrieben hat; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The project has another cluster &quot;%1&quot;, in this or another case: choose another name with --name.</source>
+        <translation>Das Projekt hat einen anderen Cluster „%1“, vielleicht in anderer Groß- und Kleinschreibung: Wählen Sie mit --name einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1756,10 +1764,6 @@
         <translation>Es stehen noch Beispielwerte da: %1. Geben Sie die Namen Ihrer eigenen Umgebung an, sofern sie nicht gleich sind.</translation>
     </message>
     <message>
-        <source>%1: the pull-secret entry that the chosen features need also switches on %2, which is not chosen: expect denied connections to its endpoints, or choose it as well.</source>
-        <translation>%1: Der Pull-Secret-Eintrag, den die gewählten Funktionen brauchen, schaltet auch %2 ein, was nicht gewählt ist: Rechnen Sie mit abgewiesenen Verbindungen zu den zugehörigen Endpunkten, oder wählen Sie es ebenfalls.</translation>
-    </message>
-    <message>
         <source>%1 is split into %2 rules, because this product cannot take it as one.</source>
         <translation>%1 ist auf %2 Regeln verteilt, weil dieses Produkt sie nicht als eine einzige annehmen kann.</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>Most firewalls cannot match URL paths: their rules allow all of %1, not only %2.</source>
         <translation>Die meisten Firewalls können URL-Pfade nicht prüfen: Ihre Regeln lassen ganz %1 zu, nicht nur %2.</translation>
+    </message>
+    <message>
+        <source>%1: the pull-secret entry cloud.openshift.com, which the chosen features need, also switches on %2, which is not chosen: expect denied connections to its endpoints, or choose it as well.</source>
+        <translation>%1: Der Pull-Secret-Eintrag cloud.openshift.com, den die gewählten Funktionen brauchen, schaltet auch %2 ein, was nicht gewählt ist: Rechnen Sie mit abgewiesenen Verbindungen zu den zugehörigen Endpunkten, oder wählen Sie es ebenfalls.</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1848,6 @@
         <translation>Es ist kein Firewallprodukt ausgewählt.</translation>
     </message>
     <message>
-        <source>The pull secret of %1 switches on telemetry and Insights together, and only one of them is chosen: the other one fails at the firewall.</source>
-        <translation>Das Pull-Secret von %1 schaltet Telemetrie und Insights zusammen ein, und nur eines davon ist gewählt: Das andere scheitert an der Firewall.</translation>
-    </message>
-    <message>
         <source>The region is missing for %1.</source>
         <translation>Für %1 fehlt die Region.</translation>
     </message>
@@ -1854,6 +1858,10 @@
     <message>
         <source>No client networks are given for %1, so the endpoints that people reach get no rule.</source>
         <translation>Für %1 sind keine Client-Netze angegeben, deshalb bekommen die Endpunkte, die Menschen erreichen, keine Regel.</translation>
+    </message>
+    <message>
+        <source>The pull-secret entry cloud.openshift.com of %1 switches on telemetry and Insights together, and only one of them is chosen: the other one fails at the firewall.</source>
+        <translation>Der Pull-Secret-Eintrag cloud.openshift.com von %1 schaltet Telemetrie und Insights zusammen ein, und nur eines davon ist gewählt: Das andere scheitert an der Firewall.</translation>
     </message>
 </context>
 <context>
@@ -1967,14 +1975,6 @@
         <translation>Port des Proxys</translation>
     </message>
     <message>
-        <source>Network of the pods</source>
-        <translation>Netz der Pods</translation>
-    </message>
-    <message>
-        <source>Network of the services</source>
-        <translation>Netz der Dienste</translation>
-    </message>
-    <message>
         <source>The proxy decrypts TLS: trust the CA in the config map user-ca-bundle</source>
         <translation>Der Proxy entschlüsselt TLS: der CA in der ConfigMap user-ca-bundle vertrauen</translation>
     </message>
@@ -2041,6 +2041,14 @@
     <message>
         <source>Names of the IP groups start with</source>
         <translation>Namen der IP-Gruppen beginnen mit</translation>
+    </message>
+    <message>
+        <source>Network of the pods, where az aro show has told no other</source>
+        <translation>Netz der Pods, wo az aro show kein anderes genannt hat</translation>
+    </message>
+    <message>
+        <source>Network of the services, where az aro show has told no other</source>
+        <translation>Netz der Dienste, wo az aro show kein anderes genannt hat</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2130,13 @@
             <numerusform>Mindestens %n Zeichen sind nötig.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write one line of text, %n character(s) at most, or nothing.</source>
+        <translation>
+            <numerusform>Schreiben Sie eine Zeile Text, höchstens %n Zeichen, oder nichts.</numerusform>
+            <numerusform>Schreiben Sie eine Zeile Text, höchstens %n Zeichen, oder nichts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -2166,10 +2181,6 @@
     <message>
         <source>File to write. Default: the project itself, or standard output for -.</source>
         <translation>Datei, die geschrieben wird. Voreinstellung: das Projekt selbst, oder die Standardausgabe bei -.</translation>
-    </message>
-    <message>
-        <source>The project has a cluster &quot;%1&quot; already, in this or another case: choose another name.</source>
-        <translation>Das Projekt hat schon einen Cluster „%1“, vielleicht in anderer Groß- und Kleinschreibung: Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -3937,8 +3948,8 @@
         <translation>Domainliste</translation>
     </message>
     <message>
-        <source>Fortinet FortiOS: configuration script</source>
-        <translation>Fortinet FortiOS: Konfigurationsskript</translation>
+        <source>Fortinet FortiGate: FortiOS configuration script</source>
+        <translation>Fortinet FortiGate: FortiOS-Konfigurationsskript</translation>
     </message>
     <message>
         <source>Addresses, groups and policies to run as a script on a FortiGate.</source>
@@ -4377,6 +4388,14 @@
     <message>
         <source>The networks of the people who open the console and the applications or read Insights results; needed for these alone.</source>
         <translation>Die Netze der Personen, die Konsole und Anwendungen öffnen oder Insights-Ergebnisse lesen; nur dafür nötig.</translation>
+    </message>
+    <message>
+        <source>Pods: %1</source>
+        <translation>Pods: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
     </message>
 </context>
 <context>

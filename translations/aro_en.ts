@@ -59,6 +59,13 @@
             <numerusform>Write one line of Western European text, %n characters at most, or nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write one line of text, %n character(s) at most, or nothing.</source>
+        <translation>
+            <numerusform>Write one line of text, %n character at most, or nothing.</numerusform>
+            <numerusform>Write one line of text, %n characters at most, or nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectCheckCommand</name>

@@ -161,20 +161,32 @@ const CommandEntry *findCommand(const QString &words)
     return it == all.end() ? nullptr : &*it;
 }
 
-bool isGroup(const QString &word)
+/// "show" of "project show"; empty when `word` is no group.
+QStringList commandsOfGroup(const QString &word)
 {
-    const std::span<const CommandEntry> all = commands();
-    return std::any_of(all.begin(), all.end(),
-                       [&word](const CommandEntry &entry) { return entry.words.startsWith(word + u' '); });
+    QStringList names;
+    for (const CommandEntry &entry : commands()) {
+        if (entry.words.startsWith(word + u' '))
+            names.append(QString(entry.words).section(u' ', 1));
+    }
+    return names;
 }
 
-Failure unknownCommand(const QString &words)
+Failure unknownCommand(const QString &name)
 {
     QStringList known;
     for (const CommandEntry &entry : commands())
         known.append({ QString(entry.words).section(u' ', 0, 0), QString(entry.words) });
     return fail(Error::Code::Usage,
-                withSuggestion(Text::tr("There is no command \"%1\".").arg(shown(words)), words, known));
+                withSuggestion(Text::tr("There is no command \"%1\".").arg(shown(name)), name, known));
+}
+
+/// A group has few enough commands to name them all.
+Failure unknownInGroup(const QString &group, const QString &name)
+{
+    return fail(Error::Code::Usage,
+                Text::tr("There is no command \"%1 %2\". The commands of %1 are: %3.")
+                    .arg(group, shown(name), commandsOfGroup(group).join(", "_L1)));
 }
 
 /// `called` becomes what shows the help that fits.
@@ -191,10 +203,13 @@ Result<int> dispatch(const QStringList &arguments, Streams &streams, QString &ca
         return runOverview({}, options, streams);
 
     QString name = words.takeFirst();
-    if (isGroup(name)) {
+    const QStringList ofGroup = commandsOfGroup(name);
+    if (!ofGroup.isEmpty()) {
         called += u' ' + name;
         if (words.isEmpty() || words.constFirst().startsWith(u'-'))
             return runOverview(name, options + words, streams);
+        if (!ofGroup.contains(words.constFirst()))
+            return unknownInGroup(name, words.constFirst());
         name += u' ' + words.takeFirst();
     }
     const CommandEntry *entry = findCommand(name);

@@ -76,7 +76,8 @@ void ClusterOptions::declareCluster(CommandLine &line)
     line.section(tr("Cluster"));
     line.value(
         "--from-az", m_azPath, "FILE",
-        tr("Name, region, domain and version from what az aro show -o json wrote; - is standard input."));
+        tr("Name, region, domain, version and the networks of pods and services from what az aro show -o json "
+           "wrote; - is standard input."));
     line.value(
         "--from-oc", m_ocPath, "FILE",
         tr("Egress lockdown from what oc get cluster.aro.openshift.io cluster -o json wrote, or from the "
@@ -171,6 +172,7 @@ Result<void> ClusterOptions::applyTo(const Catalog &catalog, Project &project, i
     Cluster &cluster = project.clusters[index];
     return fillFromAz(catalog, cluster, streams)
         .and_then([&] { return fillFacts(cluster); })
+        .and_then([&] { return checkName(project, index); })
         .and_then([&] { return fillLockdown(catalog, cluster, streams); })
         .and_then([&] { return fillNetworks(cluster); })
         .and_then([&] { return fillFeatures(catalog, cluster); })
@@ -226,6 +228,20 @@ Result<void> ClusterOptions::fillFacts(Cluster &cluster) const
     if (done && !m_domain.isEmpty())
         done = assign(cluster.domain, parseDomain(m_domain), "--domain"_L1);
     return done;
+}
+
+Result<void> ClusterOptions::checkName(const Project &project, int index) const
+{
+    const QString &name = project.clusters.at(index).name;
+    for (int other = 0; other < project.clusters.size(); ++other) {
+        if (other != index && project.clusters.at(other).name.compare(name, Qt::CaseInsensitive) == 0)
+            return fail(Error::Code::InvalidInput,
+                        tr("The project has another cluster \"%1\", in this or another case: choose another "
+                           "name with --name.")
+                            .arg(name),
+                        m_name.isEmpty() ? u"--from-az"_s : u"--name"_s);
+    }
+    return {};
 }
 
 Result<void> ClusterOptions::fillNetworks(Cluster &cluster) const

@@ -7,8 +7,6 @@
 #include "core/catalog/catalogreader.h"
 #include "core/project/projectfile.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +32,6 @@ public:
             return Failure(project.error());
         const QString &path = m_output.isEmpty() ? m_path : m_output;
         return change(*catalog, *project, streams)
-            .and_then([&] { return checkNames(*project); })
             .and_then([&] { return deliver(streams, path, writeProject(*project), inputs()); })
             .map([] { return Done; });
     }
@@ -53,21 +50,6 @@ protected:
     [[nodiscard]] virtual QStringList inputs() const = 0;
 
 private:
-    [[nodiscard]] static Result<void> checkNames(const Project &project)
-    {
-        QSet<QString> names;
-        for (const Cluster &cluster : project.clusters) {
-            if (names.contains(cluster.name.toLower()))
-                return fail(
-                    Error::Code::InvalidInput,
-                    tr("The project has a cluster \"%1\" already, in this or another case: choose another name.")
-                        .arg(cluster.name),
-                    u"--name"_s);
-            names.insert(cluster.name.toLower());
-        }
-        return {};
-    }
-
     QString m_path;
     QString m_output;
 };

@@ -83,6 +83,8 @@ QString kindId(OptionSpec::Kind kind)
         return u"label"_s;
     case OptionSpec::Kind::Text:
         return u"text"_s;
+    case OptionSpec::Kind::LatinText:
+        return u"latin-text"_s;
     case OptionSpec::Kind::Number:
         return u"number"_s;
     case OptionSpec::Kind::Choice:
@@ -104,8 +106,10 @@ QString kindId(OptionSpec::Kind kind)
 /// Whether `min` and `max` limit the number, or the length of the text.
 bool hasRange(OptionSpec::Kind kind)
 {
-    return kind == OptionSpec::Kind::Name || kind == OptionSpec::Kind::Label || kind == OptionSpec::Kind::Text
-        || kind == OptionSpec::Kind::Number || kind == OptionSpec::Kind::Identifier;
+    using Kind = OptionSpec::Kind;
+    static constexpr std::array WithRange { Kind::Name,      Kind::Label,  Kind::Text,
+                                            Kind::LatinText, Kind::Number, Kind::Identifier };
+    return std::ranges::find(WithRange, kind) != WithRange.end();
 }
 
 void writeOption(JsonWriter &json, const OptionSpec &spec)

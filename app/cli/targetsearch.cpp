@@ -70,6 +70,30 @@ QStringList searchWords(const QString &word)
     return words;
 }
 
+/// The id, its parts and the words of the title: what a slip of the finger can be a slip of.
+QStringList namesOf(const Facts &facts)
+{
+    QStringList names = facts.id.split(u'-') + facts.title.toLower().split(u' ');
+    std::ranges::transform(names, names.begin(), squeezed);
+    names.removeIf([](const QString &name) { return name.size() <= Shortest; });
+    return QStringList { facts.id } + names;
+}
+
+/// The products with the name that is nearest to `word`; none when nothing is near.
+QStringList misspelt(const QString &word, const QList<Facts> &all)
+{
+    QStringList names;
+    for (const Facts &facts : all)
+        names += namesOf(facts);
+    const QString near = nearest(word, names);
+    QStringList ids;
+    for (const Facts &facts : all) {
+        if (!near.isEmpty() && namesOf(facts).contains(near))
+            ids.append(facts.id);
+    }
+    return ids;
+}
+
 } // namespace
 
 QStringList targetsLike(const QString &word)
@@ -91,11 +115,7 @@ QStringList targetsLike(const QString &word)
                 return ids;
         }
     }
-    QStringList ids;
-    for (const Facts &facts : all)
-        ids.append(facts.id);
-    const QString near = nearest(word, ids);
-    return near.isEmpty() ? QStringList() : QStringList { near };
+    return misspelt(word, all);
 }
 
 } // namespace aro::cli

@@ -173,8 +173,8 @@ QString openPointText(const Project &project, const OpenPoint &point)
             .arg(names);
     case Kind::OptInBringsMore:
         return Text::
-            tr("The pull secret of %1 switches on telemetry and Insights together, and only one of them is "
-               "chosen: the other one fails at the firewall.")
+            tr("The pull-secret entry cloud.openshift.com of %1 switches on telemetry and Insights together, and "
+               "only one of them is chosen: the other one fails at the firewall.")
                 .arg(names);
     case Kind::TargetMissing:
         return Text::tr("No firewall product is chosen.");

@@ -66,7 +66,7 @@ def large_project(folder):
     } for i in range(1000)]
     path = f"{folder}/large.aroegress"
     with open(path, "w", encoding="utf-8") as file:
-        json.dump({"format": "aro-egress-project", "schema": 2, "name": "Large", "clusters": clusters}, file)
+        json.dump({"format": "aro-egress-project", "schema": 3, "name": "Large", "clusters": clusters}, file)
     return path
 
 

@@ -116,7 +116,7 @@ void TestCliHostile::refusesProjects_data()
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\x02\x01\x01\x00\xff\xfe",
                                           10);
-    QTest::newRow("newer schema") << QByteArray(good).replace("\"schema\": 2", "\"schema\": 99");
+    QTest::newRow("newer schema") << QByteArray(good).replace("\"schema\": 3", "\"schema\": 99");
     QTest::newRow("unknown member") << QByteArray(good).replace("\"name\": \"ARO",
                                                                 "\"nmae\": 1, \"name\": \"ARO");
     QTest::newRow("member twice") << QByteArray(good).replace("\"region\"", "\"region\": \"\", \"region\"");

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void addsACluster();
     void removesACluster();
     void takesAnswersOver();
+    void saysWhichOptionBringsATakenName();
     void checksTellMisspeltRegions();
     void checksSayHowToAskTheCluster();
     void refusesChanges_data();
@@ -215,6 +216,21 @@ void TestCliProject::takesAnswersOver()
     const Cluster open = readProject(*builtInCatalog(), listed.out)->clusters.constFirst();
     QCOMPARE(open.lockdown, Lockdown::Enabled);
     QCOMPARE(open.gatewayDomains, QStringList({ u"arosvc.azurecr.io"_s, u"b.example.com"_s }));
+}
+
+void TestCliProject::saysWhichOptionBringsATakenName()
+{
+    const QString one = m_folder.filePath(u"one.aroegress"_s);
+    const QByteArray az = R"({"name":"Prod","location":"westeurope","clusterProfile":{"domain":"contoso"}})";
+    QVERIFY(saveText(one, run(words("project new --name prod --preset common")).out));
+    const QStringList add = QStringList { u"project"_s, u"add"_s, one } + words("--from-az - -o -");
+
+    const CliRun taken = run(add, az);
+    QCOMPARE(taken.status, 3);
+    QVERIFY2(taken.err.contains(u"--from-az: "_s), qPrintable(taken.err));
+    const CliRun named = run(add + words("--name west"), az);
+    QVERIFY2(named.status == 0, qPrintable(named.err));
+    QCOMPARE(readProject(*builtInCatalog(), named.out)->clusters.at(1).name, u"west"_s);
 }
 
 void TestCliProject::checksTellMisspeltRegions()

@@ -35,6 +35,8 @@ void TestCliTargetSearch::findsWhatIsMeant_data()
     QTest::newRow("squid-proxy") << QStringList { u"squid"_s };
     QTest::newRow("excel") << QStringList { u"xlsx"_s };
     QTest::newRow("sqiud") << QStringList { u"squid"_s };
+    QTest::newRow("fortgate") << QStringList { u"fortios"_s };
+    QTest::newRow("bicip") << QStringList { u"azure-policy-bicep"_s };
     QTest::newRow("security group") << QStringList { u"nsg"_s };
     QTest::newRow("ipfilter") << QStringList {};
     QTest::newRow("all") << QStringList { u"haproxy-sni"_s }; // "allow list"

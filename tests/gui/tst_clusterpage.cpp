@@ -297,7 +297,7 @@ static constexpr auto AzOutput = R"({
   "clusterProfile": { "domain": "contoso", "version": "4.14.16" },
   "apiserverProfile": { "visibility": "Private" },
   "ingressProfiles": [ { "name": "default", "visibility": "Public" } ],
-  "networkProfile": { "outboundType": "UserDefinedRouting" }
+  "networkProfile": { "outboundType": "UserDefinedRouting", "podCidr": "10.132.0.0/14", "serviceCidr": "" }
 })";
 
 void TestClusterPage::importsFromAzure()
@@ -310,6 +310,7 @@ void TestClusterPage::importsFromAzure()
     QCOMPARE(cluster.region, u"westeurope"_s);
     QCOMPARE(named<QLineEdit>(u"name"_s)->text(), u"prod-aro"_s);
     QVERIFY(named<QLabel>(u"facts"_s)->text().contains(u"4.14.16"_s));
+    QVERIFY(named<QLabel>(u"facts"_s)->text().contains(u"10.132.0.0/14"_s));
     QCOMPARE(named<NoteBar>(u"importResult"_s)->severity(), Note::Severity::Information);
     QCOMPARE(m_session->undoStack()->count(), 1);
 }

@@ -13,4 +13,4 @@ def cluster(number):
 
 
 clusters = [cluster(number) for number in range(int(sys.argv[1]))]
-print(json.dumps({"format": "aro-egress-project", "schema": 2, "name": "Large", "clusters": clusters}))
+print(json.dumps({"format": "aro-egress-project", "schema": 3, "name": "Large", "clusters": clusters}))

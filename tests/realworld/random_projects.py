@@ -64,12 +64,13 @@ def cluster(dice, number):
         "extras": [{"host": host, "port": port, "direction": direction} for (host, port), direction in extras.items()],
         "excluded": ["quay.io"] if dice.random() < 0.3 else [],
         "version": "", "apiVisibility": "", "ingressVisibility": "", "outboundType": "",
+        "podNetwork": dice.choice(["", "10.132.0.0/14"]), "serviceNetwork": dice.choice(["", "172.31.0.0/16"]),
     }
 
 
 def project(dice):
     clusters = [cluster(dice, number) for number in range(1, dice.randint(1, 5) + 1)]
-    return {"format": "aro-egress-project", "schema": 2, "name": hostile.label(dice, 80), "baselineOnly": dice.random() < 0.2,
+    return {"format": "aro-egress-project", "schema": 3, "name": hostile.label(dice, 80), "baselineOnly": dice.random() < 0.2,
             "clusters": clusters, "target": "", "options": {}}
 
 

@@ -30,4 +30,12 @@ inline constexpr OptionSpec Reason {
 
 inline constexpr std::array Options { Requester, Change, Reason };
 
+/// The options for a PDF file: the fonts that every reader has know Latin-1 alone.
+inline constexpr std::array LatinOptions = [] {
+    std::array options = Options;
+    for (OptionSpec &option : options)
+        option.kind = OptionSpec::Kind::LatinText;
+    return options;
+}();
+
 } // namespace aro::changerequest

@@ -45,13 +45,13 @@ Failure invalid(const OptionSpec &spec, const QString &value, const QString &hel
                     .arg(shown(value), QString(spec.key), help));
 }
 
-/// Latin-1: the fonts that every PDF reader has know no more.
 Result<QString> checkText(const OptionSpec &spec, const QString &value)
 {
     const QString text = value.trimmed();
-    const bool isShown
-        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() && c.unicode() <= 0xff; });
-    if (!isShown || text.size() > spec.max)
+    const uint last = spec.kind == OptionSpec::Kind::LatinText ? 0xff : QChar::LastValidCodePoint;
+    const bool isKnown = text.isValidUtf16()
+        && std::ranges::all_of(text.toUcs4(), [last](uint c) { return QChar::isPrint(c) && c <= last; });
+    if (!isKnown || text.size() > spec.max)
         return invalid(spec, value, optionHint(spec));
     return text;
 }
@@ -146,6 +146,8 @@ QString optionHint(const OptionSpec &spec)
     case OptionSpec::Kind::Label:
         return Text::tr("Write one line of plain text, %n character(s) at most.", nullptr, spec.max);
     case OptionSpec::Kind::Text:
+        return Text::tr("Write one line of text, %n character(s) at most, or nothing.", nullptr, spec.max);
+    case OptionSpec::Kind::LatinText:
         return Text::tr("Write one line of Western European text, %n character(s) at most, or nothing.",
                         nullptr, spec.max);
     case OptionSpec::Kind::Number:
@@ -179,6 +181,7 @@ Result<QString> checkOption(const OptionSpec &spec, const QString &value)
     Result<QString> checked;
     switch (spec.kind) {
     case OptionSpec::Kind::Text:
+    case OptionSpec::Kind::LatinText:
         return checkText(spec, value);
     case OptionSpec::Kind::Number:
         return checkNumber(spec, value);

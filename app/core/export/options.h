@@ -21,7 +21,8 @@ struct OptionSpec
     enum class Kind {
         Name, ///< parseName(), at most `max` characters
         Label, ///< parseLabel(), at most `max` characters
-        Text, ///< one line of characters that a PDF file can show, at most `max`; may be empty
+        Text, ///< one line of printable characters, at most `max`; may be empty
+        LatinText, ///< the same, of Latin-1 alone
         Number, ///< `min` to `max`
         Choice, ///< one of `choices`
         Switch, ///< "true" or "false"

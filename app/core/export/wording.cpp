@@ -31,7 +31,7 @@ QString clustersOf(const RuleGroup &group)
 
 QString directionText(Direction direction)
 {
-    return direction == Direction::ClientAccess ? u"from your client networks"_s
+    return direction == Direction::ClientAccess ? u"from your client networks to these endpoints"_s
                                                 : u"from the cluster to the internet"_s;
 }
 

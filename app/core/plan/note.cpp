@@ -122,8 +122,8 @@ constexpr std::array Texts {
         Note::Id::OptInBringsMore, "opt-in-brings-more"_L1, Warning,
         QT_TRANSLATE_NOOP(
             "Note",
-            "%1: the pull-secret entry that the chosen features need also switches on %2, which is not "
-            "chosen: expect denied connections to its endpoints, or choose it as well."),
+            "%1: the pull-secret entry cloud.openshift.com, which the chosen features need, also switches on "
+            "%2, which is not chosen: expect denied connections to its endpoints, or choose it as well."),
         "CLUSTER FEATURES" },
     NoteText { Note::Id::SubnetTooSmall, "subnet-too-small"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",

@@ -48,6 +48,13 @@ QString wordOf(const QString &text)
     return parseName(text, Cluster::MaxName).value_or(QString());
 }
 
+/// The network when it is one that rules can name, else nothing.
+std::optional<Cidr> networkOf(const QString &text)
+{
+    const Result<Cidr> network = Cidr::parse(text);
+    return network ? std::optional(*network) : std::nullopt;
+}
+
 Result<QStringList> gatewayNames(const QStringList &names)
 {
     QStringList result;
@@ -146,6 +153,8 @@ Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster, co
     result.apiVisibility = wordOf(textAt(*root, "apiserverProfile"_L1, "visibility"_L1));
     result.ingressVisibility = wordOf(ingressVisibility(*root));
     result.outboundType = wordOf(textAt(*root, "networkProfile"_L1, "outboundType"_L1));
+    result.podNetwork = networkOf(textAt(*root, "networkProfile"_L1, "podCidr"_L1));
+    result.serviceNetwork = networkOf(textAt(*root, "networkProfile"_L1, "serviceCidr"_L1));
     return result;
 }
 

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 namespace aro {
 
 /// Egress lockdown of a cluster, as far as the user knows it.
@@ -47,6 +49,8 @@ struct Cluster
     QString apiVisibility; ///< "Public", "Private" or empty
     QString ingressVisibility;
     QString outboundType; ///< "Loadbalancer", "UserDefinedRouting" or empty
+    std::optional<Cidr> podNetwork; ///< what `az aro show` told
+    std::optional<Cidr> serviceNetwork;
 
     bool operator==(const Cluster &) const = default;
 };

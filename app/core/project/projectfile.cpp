@@ -80,6 +80,16 @@ QString readWord(JsonReader &json, QLatin1StringView key)
     return word.isEmpty() ? word : json.accept(key, parseName(word, 40)).value_or(QString());
 }
 
+/// A network or, for "", nothing.
+std::optional<Cidr> readNetwork(JsonReader &json, QLatin1StringView key)
+{
+    const QString text = json.string(key, QString());
+    if (text.isEmpty())
+        return {};
+    const auto network = json.accept(key, Cidr::parse(text));
+    return network ? std::optional(*network) : std::nullopt;
+}
+
 Cluster readCluster(JsonReader &json, const Catalog &catalog)
 {
     Cluster cluster;
@@ -105,6 +115,8 @@ Cluster readCluster(JsonReader &json, const Catalog &catalog)
     cluster.apiVisibility = readWord(json, "apiVisibility"_L1);
     cluster.ingressVisibility = readWord(json, "ingressVisibility"_L1);
     cluster.outboundType = readWord(json, "outboundType"_L1);
+    cluster.podNetwork = readNetwork(json, "podNetwork"_L1);
+    cluster.serviceNetwork = readNetwork(json, "serviceNetwork"_L1);
     return cluster;
 }
 
@@ -173,6 +185,7 @@ Result<QJsonObject> currentSchema(const QJsonObject &root)
     if (schema < 1)
         return fail(Error::Code::InvalidDocument, Text::tr("The schema number is missing or wrong."),
                     u"/schema"_s);
+    // Schema 2 lacks members of clusters that may be empty.
     return schema == 1 ? migratedFromSchema1(root) : root;
 }
 
@@ -201,6 +214,8 @@ void writeCluster(JsonWriter &json, const Cluster &cluster)
     json.text("apiVisibility"_L1, cluster.apiVisibility);
     json.text("ingressVisibility"_L1, cluster.ingressVisibility);
     json.text("outboundType"_L1, cluster.outboundType);
+    json.text("podNetwork"_L1, cluster.podNetwork ? cluster.podNetwork->text() : QString());
+    json.text("serviceNetwork"_L1, cluster.serviceNetwork ? cluster.serviceNetwork->text() : QString());
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace aro {
 
 /// The newest project schema: what writeProject() writes. Older ones are migrated when they are read.
-inline constexpr int ProjectSchema = 2;
+inline constexpr int ProjectSchema = 3;
 
 /// Reads a `.aroegress` document. Anything that is not known, not valid or ambiguous (duplicate keys) is
 /// refused whole: InvalidDocument with a JSON pointer, UnsupportedVersion, TooLarge.

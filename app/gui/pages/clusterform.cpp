@@ -61,6 +61,10 @@ QString facts(const Cluster &cluster)
         facts.append(ClusterForm::tr("Ingress: %1").arg(cluster.ingressVisibility));
     if (!cluster.outboundType.isEmpty())
         facts.append(ClusterForm::tr("Outbound type: %1").arg(cluster.outboundType));
+    if (cluster.podNetwork)
+        facts.append(ClusterForm::tr("Pods: %1").arg(cluster.podNetwork->text()));
+    if (cluster.serviceNetwork)
+        facts.append(ClusterForm::tr("Services: %1").arg(cluster.serviceNetwork->text()));
     return facts.join(u" · "_s);
 }
 

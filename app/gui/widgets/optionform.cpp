@@ -122,6 +122,7 @@ QWidget *OptionForm::makeEditor(const OptionSpec &spec, std::size_t field)
     case OptionSpec::Kind::Name:
     case OptionSpec::Kind::Label:
     case OptionSpec::Kind::Text:
+    case OptionSpec::Kind::LatinText:
     case OptionSpec::Kind::Identifier:
     case OptionSpec::Kind::Address:
     case OptionSpec::Kind::Host:

@@ -16,6 +16,7 @@ class TestOpenshiftProxy : public QObject
 
 private Q_SLOTS:
     void takesTheClustersOwnGatewayDomains();
+    void takesTheClustersOwnNetworks();
     void saysWhenGatewayDomainsAreUnknown();
     void saysWhichEndpointsGoPastTheProxy();
     void makesAFileForEachCluster();
@@ -62,6 +63,20 @@ void TestOpenshiftProxy::takesTheClustersOwnGatewayDomains()
     QVERIFY(yaml.contains("a.blob.core.windows.net"));
     QVERIFY(!yaml.contains("management.azure.com"));
     QVERIFY(!notes(artifact, { Note::Id::GatewayDomainsUnknown, { u"a"_s } }));
+}
+
+void TestOpenshiftProxy::takesTheClustersOwnNetworks()
+{
+    Cluster known = cluster(u"a"_s);
+    known.podNetwork = *Cidr::parse(u"10.132.0.0/14"_s);
+    known.serviceNetwork = *Cidr::parse(u"172.31.0.0/16"_s);
+    const OptionValues options { { u"pod-network"_s, u"10.200.0.0/14"_s } };
+    const Artifact artifact = *exported({ known, cluster(u"b"_s) }, options);
+    QVERIFY(artifact.files.at(0).content.contains("10.132.0.0/14"));
+    QVERIFY(artifact.files.at(0).content.contains("172.31.0.0/16"));
+    QVERIFY(!artifact.files.at(0).content.contains("10.200.0.0/14"));
+    QVERIFY(artifact.files.at(1).content.contains("10.200.0.0/14"));
+    QVERIFY(artifact.files.at(1).content.contains("172.30.0.0/16"));
 }
 
 void TestOpenshiftProxy::saysWhenGatewayDomainsAreUnknown()

@@ -60,6 +60,7 @@ static constexpr std::array Specs {
                  .kind = OptionSpec::Kind::Network,
                  .defaultValue = "10.128.0.0/14"_L1 },
     OptionSpec { .key = "reason"_L1, .label = "Reason", .kind = OptionSpec::Kind::Text, .max = 20 },
+    OptionSpec { .key = "latin"_L1, .label = "Latin", .kind = OptionSpec::Kind::LatinText, .max = 20 },
 };
 
 void TestOptions::checks_data()
@@ -101,7 +102,12 @@ void TestOptions::checks_data()
     QTest::newRow("text") << 9 << u" M\u00fcller & \"S\u00f6hne\" "_s << u"M\u00fcller & \"S\u00f6hne\""_s;
     QTest::newRow("no text") << 9 << QString() << QString();
     QTest::newRow("text of two lines") << 9 << u"a\nb"_s << u"error"_s;
-    QTest::newRow("text that no font shows") << 9 << u"\u0416"_s << u"error"_s;
+    QTest::newRow("text of another script") << 9 << u"\u0416"_s << u"\u0416"_s;
+    QTest::newRow("text beyond 16 bits") << 9 << u"\U00020bb7"_s << u"\U00020bb7"_s;
+    QTest::newRow("text that turns round") << 9 << u"a\u202eb"_s << u"error"_s;
+    QTest::newRow("half a character") << 9 << QString(QChar(0xd842)) << u"error"_s;
+    QTest::newRow("Latin text") << 10 << u"M\u00fcller"_s << u"M\u00fcller"_s;
+    QTest::newRow("Latin text of another script") << 10 << u"\u0416"_s << u"error"_s;
     QTest::newRow("text too long") << 9 << QString(21, u'a') << u"error"_s;
     QTest::newRow("network") << 8 << u"10.128.0.0/14"_s << u"10.128.0.0/14"_s;
     QTest::newRow("network with host bits") << 8 << u"10.129.0.0/14"_s << u"error"_s;
@@ -127,7 +133,7 @@ void TestOptions::completesWithDefaults()
     QVERIFY(values);
     QCOMPARE(values->value(u"name"_s), u"other"_s);
     QCOMPARE(values->value(u"priority"_s), u"1000"_s);
-    QCOMPARE(values->size(), 10);
+    QCOMPARE(values->size(), 11);
 }
 
 void TestOptions::refusesUnknownKeys()

@@ -33,7 +33,7 @@ static QByteArray azShow(const QByteArray &domain = "contoso", const QByteArray 
         "ingressProfiles":[{"ip":"10.0.0.5","name":"default","visibility":"Private"}],
         "location":")"
         + location
-        + R"(","name":"prod","networkProfile":{"outboundType":"UserDefinedRouting","podCidr":"10.128.0.0/14"},
+        + R"(","name":"prod","networkProfile":{"outboundType":"UserDefinedRouting","podCidr":"10.132.0.0/14","serviceCidr":"172.31.0.0/16"},
         "provisioningState":"Succeeded"})";
 }
 
@@ -48,6 +48,8 @@ void TestAzCluster::importsFacts()
     QCOMPARE(cluster->apiVisibility, u"Private"_s);
     QCOMPARE(cluster->ingressVisibility, u"Private"_s);
     QCOMPARE(cluster->outboundType, u"UserDefinedRouting"_s);
+    QCOMPARE(cluster->podNetwork, *Cidr::parse(u"10.132.0.0/14"_s));
+    QCOMPARE(cluster->serviceNetwork, *Cidr::parse(u"172.31.0.0/16"_s));
     QCOMPARE(cluster->cloud, Cloud::Public);
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void migratesSchema1();
+    void readsSchema2();
     void refusesHugeFiles();
     void namesTheFile();
 
@@ -49,7 +50,9 @@ static Project everyMember()
                 .version = u"4.14.16"_s,
                 .apiVisibility = u"Private"_s,
                 .ingressVisibility = u"Private"_s,
-                .outboundType = u"UserDefinedRouting"_s };
+                .outboundType = u"UserDefinedRouting"_s,
+                .podNetwork = *Cidr::parse(u"10.132.0.0/14"_s),
+                .serviceNetwork = *Cidr::parse(u"172.31.0.0/16"_s) };
     project.clusters.append(Cluster { .name = u"dev"_s });
     return project;
 }
@@ -79,12 +82,12 @@ void TestProjectFile::refuses_data()
     QTest::newRow("array") << writeProject(everyMember()) << QByteArray("[]") << invalid;
     QTest::newRow("foreign format") << QByteArray("aro-egress-project") << QByteArray("something-else")
                                     << invalid;
-    QTest::newRow("newer schema") << QByteArray("\"schema\": 2") << QByteArray("\"schema\": 3")
+    QTest::newRow("newer schema") << QByteArray("\"schema\": 3") << QByteArray("\"schema\": 4")
                                   << Error::Code::UnsupportedVersion;
-    QTest::newRow("schema as text") << QByteArray("\"schema\": 2") << QByteArray("\"schema\": \"2\"")
+    QTest::newRow("schema as text") << QByteArray("\"schema\": 3") << QByteArray("\"schema\": \"3\"")
                                     << invalid;
     QTest::newRow("schema of a fraction")
-        << QByteArray("\"schema\": 2") << QByteArray("\"schema\": 2.5") << invalid;
+        << QByteArray("\"schema\": 3") << QByteArray("\"schema\": 2.5") << invalid;
     QTest::newRow("unknown member") << QByteArray("\"target\"") << QByteArray("\"tarjet\"") << invalid;
     QTest::newRow("member twice") << QByteArray("\"target\": \"squid\"")
                                   << QByteArray("\"target\": \"squid\", \"target\": \"csv\"") << invalid;
@@ -92,6 +95,8 @@ void TestProjectFile::refuses_data()
                                      << invalid;
     QTest::newRow("unknown cloud") << QByteArray("usgov\"") << QByteArray("china\"") << invalid;
     QTest::newRow("host bits") << QByteArray("10.0.0.0/24") << QByteArray("10.0.0.1/24") << invalid;
+    QTest::newRow("host bits of the pods")
+        << QByteArray("10.132.0.0/14") << QByteArray("10.133.0.0/14") << invalid;
     QTest::newRow("hostile cluster name") << QByteArray("\"dev\"") << QByteArray("\"$(id)\"") << invalid;
     QTest::newRow("cluster name twice") << QByteArray("\"dev\"") << QByteArray("\"prod\"") << invalid;
     QTest::newRow("cluster name in another case")
@@ -135,7 +140,19 @@ void TestProjectFile::migratesSchema1()
     QCOMPARE(cluster.region, u"eastus"_s);
     QCOMPARE(cluster.lockdown, Lockdown::Enabled);
     QCOMPARE(cluster.features, QStringList { u"red-hat-registries"_s });
-    QVERIFY(writeProject(*project).contains("\"schema\": 2"));
+    QVERIFY(writeProject(*project).contains("\"schema\": 3"));
+}
+
+void TestProjectFile::readsSchema2()
+{
+    const auto project
+        = loadProject(m_catalog, QStringLiteral(ARO_TEST_DATA "/projects/old/schema-2.aroegress"));
+    QVERIFY2(project, qPrintable(project ? QString() : sentence(project.error())));
+    QCOMPARE(project->clusters.size(), 2);
+    QCOMPARE(project->clusters.at(0).outboundType, u"UserDefinedRouting"_s);
+    QCOMPARE(project->clusters.at(0).podNetwork, std::nullopt);
+    QCOMPARE(project->clusters.at(1).name, u"contoso-dev"_s);
+    QVERIFY(writeProject(*project).contains("\"schema\": 3"));
 }
 
 void TestProjectFile::refusesHugeFiles()

@@ -244,7 +244,7 @@ QList<ArtifactFile> render(const RenderInput &input)
 
 constinit const Target Fortios {
     .id = "fortios"_L1,
-    .title = QT_TRANSLATE_NOOP("Target", "Fortinet FortiOS: configuration script"),
+    .title = QT_TRANSLATE_NOOP("Target", "Fortinet FortiGate: FortiOS configuration script"),
     .summary
     = QT_TRANSLATE_NOOP("Target", "Addresses, groups and policies to run as a script on a FortiGate."),
     .fileName = "aro-egress.fortios.conf"_L1,

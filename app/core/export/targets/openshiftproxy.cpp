@@ -33,13 +33,15 @@ constexpr std::array Options {
                  .min = 1,
                  .max = 65535 },
     OptionSpec { .key = PodNetwork,
-                 .label = QT_TRANSLATE_NOOP("Option", "Network of the pods"),
+                 .label
+                 = QT_TRANSLATE_NOOP("Option", "Network of the pods, where az aro show has told no other"),
                  .kind = OptionSpec::Kind::Network,
                  .defaultValue = "10.128.0.0/14"_L1 },
-    OptionSpec { .key = ServiceNetwork,
-                 .label = QT_TRANSLATE_NOOP("Option", "Network of the services"),
-                 .kind = OptionSpec::Kind::Network,
-                 .defaultValue = "172.30.0.0/16"_L1 },
+    OptionSpec {
+        .key = ServiceNetwork,
+        .label = QT_TRANSLATE_NOOP("Option", "Network of the services, where az aro show has told no other"),
+        .kind = OptionSpec::Kind::Network,
+        .defaultValue = "172.30.0.0/16"_L1 },
     OptionSpec { .key = Decrypting,
                  .label = QT_TRANSLATE_NOOP(
                      "Option", "The proxy decrypts TLS: trust the CA in the config map user-ca-bundle"),
@@ -75,7 +77,8 @@ QStringList noProxy(const RenderInput &input, const Cluster &cluster)
         entries.append(QString(address));
     for (const Cidr &network : cluster.sources)
         entries.append(network.text());
-    entries += { input.option(PodNetwork), input.option(ServiceNetwork) };
+    entries += { cluster.podNetwork ? cluster.podNetwork->text() : input.option(PodNetwork),
+                 cluster.serviceNetwork ? cluster.serviceNetwork->text() : input.option(ServiceNetwork) };
     entries += gatewayDomains(input, cluster);
     entries.removeDuplicates();
     return entries;

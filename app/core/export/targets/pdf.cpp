@@ -26,7 +26,7 @@ constinit const Target Pdf {
     .fileName = "aro-egress.pdf"_L1,
     .abilities = Target::WildcardHost | Target::UrlPath | Target::Ports | Target::Comments | Target::Documents
         | Target::Binary,
-    .options = changerequest::Options,
+    .options = changerequest::LatinOptions,
     .render = render,
 };
 
