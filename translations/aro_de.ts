@@ -2440,6 +2440,14 @@
             <numerusform>%n Hosts mit Regel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
 </context>
 <context>
     <name>PullSecret</name>

@@ -74,6 +74,10 @@ private:
         add(rows, tr("Egress lockdown"), idOf(cluster.lockdown));
         add(rows, tr("Sources"), joined(cluster.sources, u", "_s));
         add(rows, tr("Client sources"), joined(cluster.clientSources, u", "_s));
+        const auto network
+            = [](const std::optional<Cidr> &known) { return known ? known->text() : QString(); };
+        add(rows, tr("Pods"), network(cluster.podNetwork));
+        add(rows, tr("Services"), network(cluster.serviceNetwork));
         rows.append({ tr("Features"),
                       cluster.features.isEmpty() ? tr("none", "features") : cluster.features.value(0) });
         for (const QString &feature : cluster.features.mid(1))

@@ -58,7 +58,7 @@ EndpointDetails::EndpointDetails(const Catalog &catalog, QWidget *parent)
     , m_host(makeHeading({}, 1, this))
     , m_why(makeText({}, this))
     , m_without(makeText({}, this))
-    , m_sources(new QLabel(this))
+    , m_sources(makeText({}, this))
 {
     m_host->setObjectName(u"detailsHost"_s);
     m_host->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -66,7 +66,6 @@ EndpointDetails::EndpointDetails(const Catalog &catalog, QWidget *parent)
     m_without->setObjectName(u"detailsWithout"_s);
     m_sources->setObjectName(u"detailsSources"_s);
     m_sources->setTextFormat(Qt::RichText);
-    m_sources->setWordWrap(true);
     m_sources->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_sources->setAccessibleName(tr("Sources of the endpoint"));
     connect(m_sources, &QLabel::linkActivated, this, [](const QString &link) { openLink(QUrl(link)); });

@@ -92,7 +92,7 @@ void EndpointTable::addActions()
 void EndpointTable::setInitialWidths()
 {
     // In average characters of the window's font.
-    constexpr std::array Characters { 44, 9, 26, 24, 48, 19, 60 };
+    constexpr std::array Characters { 50, 8, 22, 23, 48, 16, 60 };
     static_assert(Characters.size() == EndpointModel::ColumnCount);
     for (int column = 0; column < EndpointModel::ColumnCount; ++column)
         setColumnWidth(column,
