@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clusteroptions.h"
 
+#include "cli/exclusions.h"
+#include "cli/optionvalues.h"
 #include "cli/projectinput.h"
 #include "cli/suggest.h"
 #include "core/base/names.h"
-#include "core/plan/plan.h"
 #include "core/project/azcluster.h"
 
 #include <algorithm>
@@ -13,51 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace aro::cli {
-namespace {
-
-Failure at(QLatin1StringView option, const Error &error)
-{
-    const QString where = error.where.isEmpty() ? QString(option) : u"%1 %2"_s.arg(option, error.where);
-    return fail(error.code, error.message, where);
-}
-
-/// Puts the value into its place, or names the option in the error.
-template <typename T>
-Result<void> assign(T &place, const Result<T> &value, QLatin1StringView option)
-{
-    if (!value)
-        return at(option, value.error());
-    place = *value;
-    return {};
-}
-
-/// Replaces the list by what `parse` makes of each word, without duplicates; without words it stays.
-template <typename T, typename Parse>
-Result<void> replace(QList<T> &list, const QStringList &words, QLatin1StringView option, const Parse &parse)
-{
-    if (!words.isEmpty())
-        list.clear();
-    for (const QString &word : words) {
-        const Result<T> value = parse(word);
-        if (!value)
-            return at(option, value.error());
-        if (!list.contains(*value))
-            list.append(*value);
-    }
-    return {};
-}
-
-/// Whether an exclusion leaves out any endpoint that the cluster could have.
-bool hasEffect(const Catalog &catalog, const Project &project, Cluster cluster, const HostPattern &excluded)
-{
-    cluster.excluded = { excluded };
-    cluster.features = presetFeatures(catalog, u"everything"_s).value_or(QStringList());
-    const QList<EndpointRow> rows = endpointRows(catalog, project, cluster);
-    return std::any_of(rows.begin(), rows.end(),
-                       [](const EndpointRow &row) { return row.state == EndpointRow::State::Excluded; });
-}
-
-} // namespace
 
 void ClusterOptions::declare(CommandLine &line, Scope scope)
 {
@@ -183,12 +139,12 @@ Result<void> ClusterOptions::applyTo(const Catalog &catalog, Project &project, i
 void ClusterOptions::sayWhatHasNoEffect(const Catalog &catalog, const Project &project, int index,
                                         Streams &streams) const
 {
-    const Cluster &cluster = project.clusters.at(index);
-    for (const HostPattern &host : m_excluded.isEmpty() ? QList<HostPattern> {} : cluster.excluded) {
-        if (!hasEffect(catalog, project, cluster, host))
-            say(streams,
-                tr("warning: --exclude %1 has no effect: no endpoint has this name.").arg(host.text()));
-    }
+    if (m_excluded.isEmpty())
+        return;
+    const QList<HostPattern> ineffective
+        = ineffectiveExclusions(catalog, project, project.clusters.at(index));
+    for (const HostPattern &host : ineffective)
+        say(streams, tr("warning: --exclude %1 has no effect: no endpoint has this name.").arg(host.text()));
 }
 
 Result<void> ClusterOptions::fillFromAz(const Catalog &catalog, Cluster &cluster, Streams &streams) const

@@ -88,6 +88,11 @@ inline constexpr OptionSpec TlsInspection {
     .defaultValue = QLatin1StringView("false"),
 };
 
+/// What the templates of a policy offer.
+inline constexpr std::array TemplateOptions {
+    Policy, Group, GroupPriority, Collection, CollectionPriority, TlsInspection, UseIpGroups, IpGroupPrefix
+};
+
 /// Azure's documentation on limits: a rule collection group has at most 2 MB (policies made since July 2022),
 /// names have 80 characters.
 inline constexpr Limits PolicyLimits { .ruleName = 80, .bytes = qsizetype { 2 } * 1024 * 1024 };

@@ -5,21 +5,10 @@
 #include "core/export/escape.h"
 #include "core/export/targets/targets.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace aro::targets {
 namespace {
-
-constexpr std::array Options { azure::Policy,
-                               azure::Group,
-                               azure::GroupPriority,
-                               azure::Collection,
-                               azure::CollectionPriority,
-                               azure::TlsInspection,
-                               azure::UseIpGroups,
-                               azure::IpGroupPrefix };
 
 constexpr auto ApiVersion = "2024-05-01"_L1;
 constexpr auto IpGroupType = "Microsoft.Network/ipGroups"_L1;
@@ -191,7 +180,7 @@ constinit const Target AzurePolicyArm {
                                  "A JSON template to deploy into the resource group of the firewall policy."),
     .fileName = "aro-egress.arm.json"_L1,
     .abilities = azure::Abilities,
-    .options = Options,
+    .options = azure::TemplateOptions,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::GroupLimits,

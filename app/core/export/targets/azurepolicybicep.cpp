@@ -6,21 +6,10 @@
 #include "core/export/escape.h"
 #include "core/export/targets/targets.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace aro::targets {
 namespace {
-
-constexpr std::array Options { azure::Policy,
-                               azure::Group,
-                               azure::GroupPriority,
-                               azure::Collection,
-                               azure::CollectionPriority,
-                               azure::TlsInspection,
-                               azure::UseIpGroups,
-                               azure::IpGroupPrefix };
 
 constexpr azure::ListWords BicepList { .quoted = escape::bicep, .comma = {}, .comment = "//"_L1 };
 
@@ -206,7 +195,7 @@ constinit const Target AzurePolicyBicep {
     = QT_TRANSLATE_NOOP("Target", "A Bicep file to deploy into the resource group of the firewall policy."),
     .fileName = "aro-egress.bicep"_L1,
     .abilities = azure::Abilities,
-    .options = Options,
+    .options = azure::TemplateOptions,
     .render = render,
     .abilitiesFor = azure::policyAbilities,
     .limits = azure::GroupLimits,
