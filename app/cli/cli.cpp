@@ -54,6 +54,13 @@ struct GlobalOptions
     }
 };
 
+Result<CommandLine::Outcome> parse(CommandLine &line, const GlobalOptions &global, const QStringList &words)
+{
+    return line.parse(words).and_then([&global](CommandLine::Outcome outcome) {
+        return global.check().map([outcome] { return outcome; });
+    });
+}
+
 QString heading(const QString &title, const QStringList &lines)
 {
     return title + u'\n' + "  "_L1 + lines.join("\n  "_L1) + u'\n';
@@ -111,11 +118,9 @@ Result<int> runOverview(const QString &group, const QStringList &words, Streams 
                      Text::tr("Egress rules and pull-secret guidance for Azure Red Hat OpenShift clusters."));
     GlobalOptions global;
     global.declare(line);
-    const Result<CommandLine::Outcome> outcome = line.parse(words);
+    const Result<CommandLine::Outcome> outcome = parse(line, global, words);
     if (!outcome)
         return Failure(outcome.error());
-    if (const Result<void> checked = global.check(); !checked)
-        return Failure(checked.error());
     if (global.version)
         return printVersion(streams);
     line.setFooter(overviewFooter(group));
@@ -132,11 +137,9 @@ Result<int> runCommand(const CommandEntry &entry, const QStringList &words, Stre
     command->declare(line);
     GlobalOptions global;
     global.declare(line);
-    const Result<CommandLine::Outcome> outcome = line.parse(words);
+    const Result<CommandLine::Outcome> outcome = parse(line, global, words);
     if (!outcome)
         return Failure(outcome.error());
-    if (const Result<void> checked = global.check(); !checked)
-        return Failure(checked.error());
     if (*outcome == CommandLine::Outcome::Help) {
         line.setFooter(examplesOf(*command));
         return print(streams, line.help()).map([] { return Done; });
