@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>Name, region, domain, version and the networks of pods and services from what az aro show -o json wrote; - is standard input.</source>
-        <translation>Name, Region, Domäne, Version und die Netze der Pods und Dienste aus dem, was az aro show -o json geschrieben hat; - ist die Standardeingabe.</translation>
+        <translation>Name, Region, Domain, Version und die Netze der Pods und Dienste aus dem, was az aro show -o json geschrieben hat; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>The project has another cluster &quot;%1&quot;, in this or another case: choose another name with --name.</source>
-        <translation>Das Projekt hat einen anderen Cluster „%1“, vielleicht in anderer Groß- und Kleinschreibung: Wählen Sie mit --name einen anderen Namen.</translation>
+        <translation>Das Projekt hat bereits einen Cluster „%1“, eventuell in anderer Groß-/Kleinschreibung: Wählen Sie mit --name einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2043,12 +2043,12 @@
         <translation>Namen der IP-Gruppen beginnen mit</translation>
     </message>
     <message>
-        <source>Network of the pods, where az aro show has told no other</source>
-        <translation>Netz der Pods, wo az aro show kein anderes genannt hat</translation>
+        <source>Network of the pods (empty: what az aro show told, else 10.128.0.0/14)</source>
+        <translation>Netz der Pods (leer: was az aro show genannt hat, sonst 10.128.0.0/14)</translation>
     </message>
     <message>
-        <source>Network of the services, where az aro show has told no other</source>
-        <translation>Netz der Dienste, wo az aro show kein anderes genannt hat</translation>
+        <source>Network of the services (empty: what az aro show told, else 172.30.0.0/16)</source>
+        <translation>Netz der Dienste (leer: was az aro show genannt hat, sonst 172.30.0.0/16)</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2136,10 @@
             <numerusform>Schreiben Sie eine Zeile Text, höchstens %n Zeichen, oder nichts.</numerusform>
             <numerusform>Schreiben Sie eine Zeile Text, höchstens %n Zeichen, oder nichts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give an IPv4 network such as 10.20.0.0/23, or nothing.</source>
+        <translation>Geben Sie ein IPv4-Netz wie 10.20.0.0/23 an, oder nichts.</translation>
     </message>
 </context>
 <context>
@@ -2441,12 +2445,12 @@
         </translation>
     </message>
     <message>
-        <source>Pods</source>
-        <translation>Pods</translation>
+        <source>Pod network</source>
+        <translation>Pod-Netz</translation>
     </message>
     <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
+        <source>Service network</source>
+        <translation>Dienste-Netz</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4029,7 @@
     </message>
     <message>
         <source>Plain lists, one name a line, for whatever imports domains.</source>
-        <translation>Einfache Listen, ein Name je Zeile, für alles, was Domänen importiert.</translation>
+        <translation>Einfache Listen, ein Name je Zeile, für alles, was Domains importiert.</translation>
     </message>
     <message>
         <source>HAProxy: allow list by server name</source>
@@ -4053,11 +4057,11 @@
     </message>
     <message>
         <source>Cisco Umbrella: domain list</source>
-        <translation>Cisco Umbrella: Domänenliste</translation>
+        <translation>Cisco Umbrella: Domainliste</translation>
     </message>
     <message>
         <source>Domains for an allow list among the destination lists of Umbrella.</source>
-        <translation>Domänen für eine Positivliste unter den Ziellisten von Umbrella.</translation>
+        <translation>Domains für eine Positivliste unter den Ziellisten von Umbrella.</translation>
     </message>
     <message>
         <source>Zscaler: URL list</source>
@@ -4069,7 +4073,7 @@
     </message>
     <message>
         <source>A Bash script that adds domain objects and rules to an access layer of the management server.</source>
-        <translation>Ein Bash-Skript, das Domänenobjekte und Regeln in eine Zugriffsebene des Verwaltungsservers einfügt.</translation>
+        <translation>Ein Bash-Skript, das Domain-Objekte und Regeln in eine Zugriffsebene des Verwaltungsservers einfügt.</translation>
     </message>
     <message>
         <source>Cisco ASA: configuration commands</source>
@@ -4398,12 +4402,12 @@
         <translation>Die Netze der Personen, die Konsole und Anwendungen öffnen oder Insights-Ergebnisse lesen; nur dafür nötig.</translation>
     </message>
     <message>
-        <source>Pods: %1</source>
-        <translation>Pods: %1</translation>
+        <source>Pod network: %1</source>
+        <translation>Pod-Netz: %1</translation>
     </message>
     <message>
-        <source>Services: %1</source>
-        <translation>Dienste: %1</translation>
+        <source>Service network: %1</source>
+        <translation>Dienste-Netz: %1</translation>
     </message>
 </context>
 <context>

@@ -187,9 +187,10 @@ Failure unknownCommand(const QString &name)
 /// A group has few enough commands to name them all.
 Failure unknownInGroup(const QString &group, const QString &name)
 {
-    return fail(Error::Code::Usage,
-                Text::tr("There is no command \"%1 %2\". The commands of %1 are: %3.")
-                    .arg(group, shown(name), commandsOfGroup(group).join(", "_L1)));
+    const QStringList known = commandsOfGroup(group);
+    const QString message = Text::tr("There is no command \"%1 %2\". The commands of %1 are: %3.")
+                                .arg(group, shown(name), known.join(", "_L1));
+    return fail(Error::Code::Usage, withSuggestion(message, name, known));
 }
 
 /// `called` becomes what shows the help that fits.

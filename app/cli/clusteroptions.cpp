@@ -3,7 +3,7 @@
 #include "cli/clusteroptions.h"
 
 #include "cli/exclusions.h"
-#include "cli/optionvalues.h"
+#include "cli/optionassign.h"
 #include "cli/projectinput.h"
 #include "cli/suggest.h"
 #include "core/base/names.h"
@@ -154,7 +154,7 @@ Result<void> ClusterOptions::fillFromAz(const Catalog &catalog, Cluster &cluster
     const Result<Cluster> read = readInput(streams, m_azPath).and_then([&](const QByteArray &json) {
         return withAzAroShow(catalog, cluster, json);
     });
-    return assign(cluster, read, "--from-az"_L1);
+    return assignOption(cluster, read, "--from-az"_L1);
 }
 
 /// After the facts, which tell whether the right cluster has answered.
@@ -165,10 +165,10 @@ Result<void> ClusterOptions::fillLockdown(const Catalog &catalog, Cluster &clust
         const Result<Cluster> answered = readInput(streams, m_ocPath).and_then([&](const QByteArray &text) {
             return withLockdownAnswer(catalog, cluster, QString::fromUtf8(text));
         });
-        done = assign(cluster, answered, "--from-oc"_L1);
+        done = assignOption(cluster, answered, "--from-oc"_L1);
     }
     if (done && !m_lockdown.isEmpty())
-        done = assign(cluster.lockdown, lockdownFromId(m_lockdown), "--lockdown"_L1);
+        done = assignOption(cluster.lockdown, lockdownFromId(m_lockdown), "--lockdown"_L1);
     return done;
 }
 
@@ -176,13 +176,13 @@ Result<void> ClusterOptions::fillFacts(Cluster &cluster) const
 {
     Result<void> done;
     if (!m_name.isEmpty())
-        done = assign(cluster.name, parseName(m_name, Cluster::MaxName), "--name"_L1);
+        done = assignOption(cluster.name, parseName(m_name, Cluster::MaxName), "--name"_L1);
     if (done && !m_cloud.isEmpty())
-        done = assign(cluster.cloud, cloudFromId(m_cloud), "--cloud"_L1);
+        done = assignOption(cluster.cloud, cloudFromId(m_cloud), "--cloud"_L1);
     if (done && !m_region.isEmpty())
-        done = assign(cluster.region, parseRegion(m_region), "--region"_L1);
+        done = assignOption(cluster.region, parseRegion(m_region), "--region"_L1);
     if (done && !m_domain.isEmpty())
-        done = assign(cluster.domain, parseDomain(m_domain), "--domain"_L1);
+        done = assignOption(cluster.domain, parseDomain(m_domain), "--domain"_L1);
     return done;
 }
 
@@ -202,8 +202,8 @@ Result<void> ClusterOptions::checkName(const Project &project, int index) const
 
 Result<void> ClusterOptions::fillNetworks(Cluster &cluster) const
 {
-    return replace(cluster.sources, m_sources, "--source"_L1, Cidr::parse).and_then([&] {
-        return replace(cluster.clientSources, m_clientSources, "--client-source"_L1, Cidr::parse);
+    return replaceList(cluster.sources, m_sources, "--source"_L1, Cidr::parse).and_then([&] {
+        return replaceList(cluster.clientSources, m_clientSources, "--client-source"_L1, Cidr::parse);
     });
 }
 
@@ -215,7 +215,7 @@ Result<void> ClusterOptions::fillFeatures(const Catalog &catalog, Cluster &clust
     if (m_features.isEmpty() && preset.isEmpty())
         return {};
     if (m_features.isEmpty())
-        return assign(cluster.features, presetFeatures(catalog, preset), "--preset"_L1);
+        return assignOption(cluster.features, presetFeatures(catalog, preset), "--preset"_L1);
 
     QStringList known;
     for (const Feature &feature : catalog.features)
@@ -245,12 +245,12 @@ Result<void> ClusterOptions::fillHosts(Cluster &cluster) const
         QList<ExtraEndpoint> clients;
         for (const ExtraEndpoint &extra : std::as_const(cluster.extras))
             (extra.direction == Direction::ClientAccess ? clients : own).append(extra);
-        return replace(own, m_extras, "--extra"_L1, outgoing)
-            .and_then([&] { return replace(clients, m_clientExtras, "--client-extra"_L1, incoming); })
+        return replaceList(own, m_extras, "--extra"_L1, outgoing)
+            .and_then([&] { return replaceList(clients, m_clientExtras, "--client-extra"_L1, incoming); })
             .map([&] { cluster.extras = own + clients; });
     };
     return replaceExtras().and_then(
-        [&] { return replace(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse); });
+        [&] { return replaceList(cluster.excluded, m_excluded, "--exclude"_L1, HostPattern::parse); });
 }
 
 } // namespace aro::cli

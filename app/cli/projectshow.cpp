@@ -76,8 +76,8 @@ private:
         add(rows, tr("Client sources"), joined(cluster.clientSources, u", "_s));
         const auto network
             = [](const std::optional<Cidr> &known) { return known ? known->text() : QString(); };
-        add(rows, tr("Pods"), network(cluster.podNetwork));
-        add(rows, tr("Services"), network(cluster.serviceNetwork));
+        add(rows, tr("Pod network"), network(cluster.podNetwork));
+        add(rows, tr("Service network"), network(cluster.serviceNetwork));
         rows.append({ tr("Features"),
                       cluster.features.isEmpty() ? tr("none", "features") : cluster.features.value(0) });
         for (const QString &feature : cluster.features.mid(1))

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -70,12 +71,16 @@ QStringList searchWords(const QString &word)
     return words;
 }
 
-/// The id, its parts and the words of the title: what a slip of the finger can be a slip of.
+/// The id, its parts and the words of the title: what a slip of the finger can be a slip of. Those of
+/// many products tell nothing.
 QStringList namesOf(const Facts &facts)
 {
+    static constexpr std::array Common { "firewall"_L1, "page"_L1, "name"_L1, "list"_L1, "rules"_L1 };
     QStringList names = facts.id.split(u'-') + facts.title.toLower().split(u' ');
     std::ranges::transform(names, names.begin(), squeezed);
-    names.removeIf([](const QString &name) { return name.size() <= Shortest; });
+    names.removeIf([](const QString &name) {
+        return name.size() <= Shortest || std::ranges::find(Common, name) != Common.end();
+    });
     return QStringList { facts.id } + names;
 }
 
@@ -85,6 +90,8 @@ QStringList misspelt(const QString &word, const QList<Facts> &all)
     QStringList names;
     for (const Facts &facts : all)
         names += namesOf(facts);
+    // Nobody slips on the first letter, and other names are other products.
+    names.removeIf([&word](const QString &name) { return name.at(0) != word.toLower().at(0); });
     const QString near = nearest(word, names);
     QStringList ids;
     for (const Facts &facts : all) {

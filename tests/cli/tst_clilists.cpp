@@ -118,6 +118,10 @@ void TestCliLists::describesTheOptionsOfTargets_data()
                           << QStringList { u"min"_s, u"max"_s };
     QTest::newRow("number") << u"azure-policy-cli"_s << u"group-priority"_s << u"number"_s
                             << QStringList { u"min"_s, u"max"_s };
+    QTest::newRow("text") << u"html"_s << u"reason"_s << u"text"_s << QStringList { u"min"_s, u"max"_s };
+    QTest::newRow("Latin text") << u"pdf"_s << u"reason"_s << u"latin-text"_s
+                                << QStringList { u"min"_s, u"max"_s };
+    QTest::newRow("network") << u"openshift-proxy"_s << u"pod-network"_s << u"network"_s << QStringList {};
     QTest::newRow("switch") << u"panos-edl"_s << u"decrypting"_s << u"switch"_s << QStringList {};
 }
 

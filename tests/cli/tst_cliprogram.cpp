@@ -114,7 +114,9 @@ void TestCliProgram::refusesWrongWords_data()
     QTest::addColumn<QString>("named");
 
     QTest::newRow("unknown command") << words("exprot") << 2 << u"\"export\""_s;
-    QTest::newRow("unknown command of a group") << words("project nwe") << 2 << u"new, add, set"_s;
+    QTest::newRow("unknown command of a group")
+        << words("project nwe") << 2 << u"new, add, set, remove, show, check. Did you mean \"new\"?"_s;
+    QTest::newRow("command of no group") << words("project delete") << 2 << u"show, check.\n"_s;
     QTest::newRow("unknown group") << words("pullsecret") << 2 << u"\"pull-secret\""_s;
     QTest::newRow("unknown group with a command") << words("pullsecret guide") << 2 << u"\"pull-secret\""_s;
     QTest::newRow("something else entirely") << words("zzzzzz") << 2 << u"\"zzzzzz\""_s;

@@ -202,7 +202,8 @@ void TestCliProject::removesACluster()
 void TestCliProject::takesAnswersOver()
 {
     const QByteArray az = R"({"name":"prod","location":"westeurope","clusterProfile":{"domain":"contoso",
-        "version":"4.15.3"},"apiserverProfile":{"visibility":"Private"},"networkProfile":{"podCidr":"10.132.0.0/14"},"type":
+        "version":"4.15.3"},"apiserverProfile":{"visibility":"Private"},"networkProfile":{"podCidr":"10.132.0.0/14",
+        "serviceCidr":"172.31.0.0/16"},"type":
         "Microsoft.RedHatOpenShift/OpenShiftClusters"})";
     const CliRun result = run(words("project new --from-az - --preset common --domain other"), az);
     QVERIFY2(result.status == 0, qPrintable(result.err));
@@ -211,7 +212,9 @@ void TestCliProject::takesAnswersOver()
     QCOMPARE(cluster.region, u"westeurope"_s);
     QCOMPARE(cluster.version, u"4.15.3"_s);
     QCOMPARE(cluster.domain, u"other"_s);
-    QVERIFY(run(words("project show -"), result.out).out.contains("10.132.0.0/14"));
+    const QByteArray shown = run(words("project show -"), result.out).out;
+    QVERIFY(shown.contains("10.132.0.0/14"));
+    QVERIFY(shown.contains("172.31.0.0/16"));
 
     const CliRun listed = run(words("project new --from-oc -"), "[\"arosvc.azurecr.io\",\"b.example.com\"]");
     const Cluster open = readProject(*builtInCatalog(), listed.out)->clusters.constFirst();

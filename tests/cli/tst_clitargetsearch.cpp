@@ -39,6 +39,9 @@ void TestCliTargetSearch::findsWhatIsMeant_data()
     QTest::newRow("bicip") << QStringList { u"azure-policy-bicep"_s };
     QTest::newRow("security group") << QStringList { u"nsg"_s };
     QTest::newRow("ipfilter") << QStringList {};
+    for (const char *other :
+         { "firewalld", "shorewall", "fireware", "junos", "calc", "netscaler", "yaml", "edge" })
+        QTest::newRow(other) << QStringList {};
     QTest::newRow("all") << QStringList { u"haproxy-sni"_s }; // "allow list"
     QTest::newRow("the") << QStringList {};
     QTest::newRow("asa") << QStringList { u"cisco-asa"_s };

@@ -311,6 +311,7 @@ void TestClusterPage::importsFromAzure()
     QCOMPARE(named<QLineEdit>(u"name"_s)->text(), u"prod-aro"_s);
     QVERIFY(named<QLabel>(u"facts"_s)->text().contains(u"4.14.16"_s));
     QVERIFY(named<QLabel>(u"facts"_s)->text().contains(u"10.132.0.0/14"_s));
+    QVERIFY(!cluster.serviceNetwork);
     QCOMPARE(named<NoteBar>(u"importResult"_s)->severity(), Note::Severity::Information);
     QCOMPARE(m_session->undoStack()->count(), 1);
 }

@@ -37,5 +37,11 @@ def label(dice, longest=100):
     return text[:longest].strip()
 
 
+def text(dice, longest=100):
+    """One line of printable characters of any script, blanks not at its ends."""
+    line = "".join(dice.choice(WILD + PHRASES + [" ", "\u0416", "\u65e5\u672c"]) for _ in range(dice.randint(1, 6)))
+    return "".join(c for c in line if c.isprintable())[:longest].strip()
+
+
 def wild(dice):
     return "".join(dice.choice(["", "a", "b.example.com", dice.choice(WORDS)]) + dice.choice(WILD) for _ in range(dice.randint(1, 2)))

@@ -82,6 +82,11 @@ def value(dice, option):
         case "label": return hostile.label(dice, option["max"])
         case "choice": return dice.choice(option["choices"])
         case "switch": return dice.choice(["true", "false"])
+        case "text": return hostile.text(dice, option["max"])
+        case "latin-text": return hostile.label(dice, option["max"])
+        case "host": return dice.choice(["proxy.corp.example.com", "10.9.0.4"])
+        case "address": return "10.9.0.53"
+        case "network": return dice.choice(["10.140.0.0/14", "172.29.0.0/16"])
         case "number": return str(dice.randint(option["min"], option["max"]))
     return None
 

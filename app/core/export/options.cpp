@@ -48,10 +48,12 @@ Failure invalid(const OptionSpec &spec, const QString &value, const QString &hel
 Result<QString> checkText(const OptionSpec &spec, const QString &value)
 {
     const QString text = value.trimmed();
+    const QList<uint> characters = text.toUcs4();
     const uint last = spec.kind == OptionSpec::Kind::LatinText ? 0xff : QChar::LastValidCodePoint;
-    const bool isKnown = text.isValidUtf16()
-        && std::ranges::all_of(text.toUcs4(), [last](uint c) { return QChar::isPrint(c) && c <= last; });
-    if (!isKnown || text.size() > spec.max)
+    const bool isOneLine = std::ranges::all_of(characters, [last](uint c) {
+        return c <= last && QChar::isPrint(c) && c != QChar::LineSeparator && c != QChar::ParagraphSeparator;
+    });
+    if (!text.isValidUtf16() || !isOneLine || characters.size() > spec.max)
         return invalid(spec, value, optionHint(spec));
     return text;
 }
@@ -111,6 +113,8 @@ Result<QString> checkHost(const OptionSpec &spec, const QString &value)
 
 Result<QString> checkNetwork(const OptionSpec &spec, const QString &value)
 {
+    if (spec.defaultValue.isEmpty() && value.trimmed().isEmpty())
+        return QString();
     const Result<Cidr> network = Cidr::parse(value);
     return network ? Result<QString>(network->text()) : refused(spec, network.error().message);
 }
@@ -163,7 +167,9 @@ QString optionHint(const OptionSpec &spec)
     case OptionSpec::Kind::Host:
         return Text::tr("Give a host name such as proxy.example.com, or an IPv4 address.");
     case OptionSpec::Kind::Network:
-        return Text::tr("Give an IPv4 network such as 10.20.0.0/23.");
+        return spec.defaultValue.isEmpty()
+            ? Text::tr("Give an IPv4 network such as 10.20.0.0/23, or nothing.")
+            : Text::tr("Give an IPv4 network such as 10.20.0.0/23.");
     case OptionSpec::Kind::Switch:
         break;
     }

@@ -29,7 +29,7 @@ struct OptionSpec
         Identifier, ///< a letter, then letters, digits and underscores, at most `max` characters
         Address, ///< an IPv4 address
         Host, ///< a host name or an IPv4 address
-        Network, ///< Cidr::parse()
+        Network, ///< Cidr::parse(); may be empty when the default is
     };
 
     QLatin1StringView key;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/notetexts.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 using namespace Qt::StringLiterals;

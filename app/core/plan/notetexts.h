@@ -12,7 +12,7 @@ namespace aro {
 struct NoteText
 {
     Note::Id id;
-    QLatin1StringView name;
+    QLatin1StringView name; ///< noteId(), for programs: it never changes
     Note::Severity severity;
     const char *text; ///< QT_TRANSLATE_NOOP("Note", ...), with the arguments as %1 ...
     const char *parameters = ""; ///< what the arguments are, for noteMeaning()

@@ -48,11 +48,16 @@ QString wordOf(const QString &text)
     return parseName(text, Cluster::MaxName).value_or(QString());
 }
 
-/// The network when it is one that rules can name, else nothing.
-std::optional<Cidr> networkOf(const QString &text)
+/// A network of the networkProfile; nothing when `az aro show` does not tell it.
+Result<std::optional<Cidr>> networkOf(const QJsonObject &root, QLatin1StringView key)
 {
+    const QString text = textAt(root, "networkProfile"_L1, key);
+    if (text.isEmpty())
+        return std::optional<Cidr>();
     const Result<Cidr> network = Cidr::parse(text);
-    return network ? std::optional(*network) : std::nullopt;
+    if (!network)
+        return fail(Error::Code::InvalidDocument, network.error().message, "/networkProfile/"_L1 + key);
+    return std::optional(*network);
 }
 
 Result<QStringList> gatewayNames(const QStringList &names)
@@ -142,6 +147,11 @@ Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster, co
     if (!domain)
         return foreign(domain.error().message);
 
+    const auto pods = networkOf(*root, "podCidr"_L1);
+    const auto services = networkOf(*root, "serviceCidr"_L1);
+    if (!pods || !services)
+        return Failure(pods ? services.error() : pods.error());
+
     Cluster result = cluster;
     result.name = *name;
     result.region = *region;
@@ -153,8 +163,8 @@ Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster, co
     result.apiVisibility = wordOf(textAt(*root, "apiserverProfile"_L1, "visibility"_L1));
     result.ingressVisibility = wordOf(ingressVisibility(*root));
     result.outboundType = wordOf(textAt(*root, "networkProfile"_L1, "outboundType"_L1));
-    result.podNetwork = networkOf(textAt(*root, "networkProfile"_L1, "podCidr"_L1));
-    result.serviceNetwork = networkOf(textAt(*root, "networkProfile"_L1, "serviceCidr"_L1));
+    result.podNetwork = *pods;
+    result.serviceNetwork = *services;
     return result;
 }
 

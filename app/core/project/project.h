@@ -49,8 +49,8 @@ struct Cluster
     QString apiVisibility; ///< "Public", "Private" or empty
     QString ingressVisibility;
     QString outboundType; ///< "Loadbalancer", "UserDefinedRouting" or empty
-    std::optional<Cidr> podNetwork; ///< what `az aro show` told
-    std::optional<Cidr> serviceNetwork;
+    std::optional<Cidr> podNetwork; ///< of the pods; nullopt: not known
+    std::optional<Cidr> serviceNetwork; ///< of the services; nullopt: not known
 
     bool operator==(const Cluster &) const = default;
 };

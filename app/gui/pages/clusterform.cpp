@@ -62,9 +62,9 @@ QString facts(const Cluster &cluster)
     if (!cluster.outboundType.isEmpty())
         facts.append(ClusterForm::tr("Outbound type: %1").arg(cluster.outboundType));
     if (cluster.podNetwork)
-        facts.append(ClusterForm::tr("Pods: %1").arg(cluster.podNetwork->text()));
+        facts.append(ClusterForm::tr("Pod network: %1").arg(cluster.podNetwork->text()));
     if (cluster.serviceNetwork)
-        facts.append(ClusterForm::tr("Services: %1").arg(cluster.serviceNetwork->text()));
+        facts.append(ClusterForm::tr("Service network: %1").arg(cluster.serviceNetwork->text()));
     return facts.join(u" · "_s);
 }
 

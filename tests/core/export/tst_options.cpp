@@ -61,6 +61,7 @@ static constexpr std::array Specs {
                  .defaultValue = "10.128.0.0/14"_L1 },
     OptionSpec { .key = "reason"_L1, .label = "Reason", .kind = OptionSpec::Kind::Text, .max = 20 },
     OptionSpec { .key = "latin"_L1, .label = "Latin", .kind = OptionSpec::Kind::LatinText, .max = 20 },
+    OptionSpec { .key = "services"_L1, .label = "Services", .kind = OptionSpec::Kind::Network },
 };
 
 void TestOptions::checks_data()
@@ -105,8 +106,15 @@ void TestOptions::checks_data()
     QTest::newRow("text of another script") << 9 << u"\u0416"_s << u"\u0416"_s;
     QTest::newRow("text beyond 16 bits") << 9 << u"\U00020bb7"_s << u"\U00020bb7"_s;
     QTest::newRow("text that turns round") << 9 << u"a\u202eb"_s << u"error"_s;
+    QTest::newRow("text of two lines in Unicode") << 9 << u"a\u2028b"_s << u"error"_s;
     QTest::newRow("half a character") << 9 << QString(QChar(0xd842)) << u"error"_s;
     QTest::newRow("Latin text") << 10 << u"M\u00fcller"_s << u"M\u00fcller"_s;
+    QTest::newRow("Latin text too long") << 10 << QString(21, u'\u00fc') << u"error"_s;
+    QTest::newRow("no network") << 8 << QString() << u"error"_s;
+    QTest::newRow("no network where that means something") << 11 << u" "_s << QString();
+    QTest::newRow("network where nothing would do") << 11 << u"10.0.0.0/8"_s << u"10.0.0.0/8"_s;
+    QTest::newRow("text that is as long as it may be in two halves")
+        << 9 << u"\U00020bb7"_s.repeated(20) << u"\U00020bb7"_s.repeated(20);
     QTest::newRow("Latin text of another script") << 10 << u"\u0416"_s << u"error"_s;
     QTest::newRow("text too long") << 9 << QString(21, u'a') << u"error"_s;
     QTest::newRow("network") << 8 << u"10.128.0.0/14"_s << u"10.128.0.0/14"_s;
@@ -133,7 +141,7 @@ void TestOptions::completesWithDefaults()
     QVERIFY(values);
     QCOMPARE(values->value(u"name"_s), u"other"_s);
     QCOMPARE(values->value(u"priority"_s), u"1000"_s);
-    QCOMPARE(values->size(), 11);
+    QCOMPARE(values->size(), 12);
 }
 
 void TestOptions::refusesUnknownKeys()

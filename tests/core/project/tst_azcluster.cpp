@@ -102,6 +102,8 @@ void TestAzCluster::refuses_data()
     QTest::newRow("an error message") << QByteArray("ERROR: (ResourceNotFound) The Resource was not found.");
     QTest::newRow("hostile name") << azShow().replace("\"prod\"", "\"$(id)\"");
     QTest::newRow("hostile domain") << azShow("*.evil");
+    QTest::newRow("host bits of the pods") << azShow().replace("10.132.0.0/14", "10.133.0.0/14");
+    QTest::newRow("services of IPv6") << azShow().replace("172.31.0.0/16", "fd02::/112");
     QTest::newRow("key twice") << azShow().replace("\"name\":\"prod\"", "\"name\":\"prod\",\"name\":\"dev\"");
 }
 

@@ -151,6 +151,7 @@ void TestProjectFile::readsSchema2()
     QCOMPARE(project->clusters.size(), 2);
     QCOMPARE(project->clusters.at(0).outboundType, u"UserDefinedRouting"_s);
     QCOMPARE(project->clusters.at(0).podNetwork, std::nullopt);
+    QCOMPARE(project->clusters.at(0).serviceNetwork, std::nullopt);
     QCOMPARE(project->clusters.at(1).name, u"contoso-dev"_s);
     QVERIFY(writeProject(*project).contains("\"schema\": 3"));
 }

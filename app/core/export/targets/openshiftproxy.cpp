@@ -33,21 +33,23 @@ constexpr std::array Options {
                  .min = 1,
                  .max = 65535 },
     OptionSpec { .key = PodNetwork,
-                 .label
-                 = QT_TRANSLATE_NOOP("Option", "Network of the pods, where az aro show has told no other"),
-                 .kind = OptionSpec::Kind::Network,
-                 .defaultValue = "10.128.0.0/14"_L1 },
-    OptionSpec {
-        .key = ServiceNetwork,
-        .label = QT_TRANSLATE_NOOP("Option", "Network of the services, where az aro show has told no other"),
-        .kind = OptionSpec::Kind::Network,
-        .defaultValue = "172.30.0.0/16"_L1 },
+                 .label = QT_TRANSLATE_NOOP(
+                     "Option", "Network of the pods (empty: what az aro show told, else 10.128.0.0/14)"),
+                 .kind = OptionSpec::Kind::Network },
+    OptionSpec { .key = ServiceNetwork,
+                 .label = QT_TRANSLATE_NOOP(
+                     "Option", "Network of the services (empty: what az aro show told, else 172.30.0.0/16)"),
+                 .kind = OptionSpec::Kind::Network },
     OptionSpec { .key = Decrypting,
                  .label = QT_TRANSLATE_NOOP(
                      "Option", "The proxy decrypts TLS: trust the CA in the config map user-ca-bundle"),
                  .kind = OptionSpec::Kind::Switch,
                  .defaultValue = "false"_L1 },
 };
+
+/// What `az aro create` takes when it is told nothing else.
+constexpr auto UsualPodNetwork = "10.128.0.0/14"_L1;
+constexpr auto UsualServiceNetwork = "172.30.0.0/16"_L1;
 
 /// Azure's DNS and health probes, and its instance metadata.
 constexpr std::array AzureAddresses { "168.63.129.16"_L1, "169.254.169.254"_L1 };
@@ -66,6 +68,16 @@ QStringList gatewayDomains(const RenderInput &input, const Cluster &cluster)
     return domains;
 }
 
+/// The option's value, else the cluster's own network, else the usual one.
+QString networkOf(const RenderInput &input, QLatin1StringView option, const std::optional<Cidr> &own,
+                  QLatin1StringView usual)
+{
+    const QString given = input.option(option);
+    if (!given.isEmpty())
+        return given;
+    return own ? own->text() : QString(usual);
+}
+
 /// Go's reading of noProxy: "x" is x and all below it, ".x" is what is below x alone.
 QStringList noProxy(const RenderInput &input, const Cluster &cluster)
 {
@@ -77,8 +89,8 @@ QStringList noProxy(const RenderInput &input, const Cluster &cluster)
         entries.append(QString(address));
     for (const Cidr &network : cluster.sources)
         entries.append(network.text());
-    entries += { cluster.podNetwork ? cluster.podNetwork->text() : input.option(PodNetwork),
-                 cluster.serviceNetwork ? cluster.serviceNetwork->text() : input.option(ServiceNetwork) };
+    entries += { networkOf(input, PodNetwork, cluster.podNetwork, UsualPodNetwork),
+                 networkOf(input, ServiceNetwork, cluster.serviceNetwork, UsualServiceNetwork) };
     entries += gatewayDomains(input, cluster);
     entries.removeDuplicates();
     return entries;
