@@ -1070,6 +1070,10 @@
         <source>The project has another cluster &quot;%1&quot;, in this or another case: choose another name with --name.</source>
         <translation>Das Projekt hat bereits einen Cluster „%1“, eventuell in anderer Groß-/Kleinschreibung: Wählen Sie mit --name einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>warning: %1 is another cluster than before, so egress lockdown is unknown again.</source>
+        <translation>Warnung: %1 ist ein anderer Cluster als zuvor, daher ist Egress Lockdown wieder unbekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1312,6 +1316,10 @@
     <message>
         <source>It is not known whether egress lockdown is enabled on %1. Ask the cluster with oc: rules are exported only where it is.</source>
         <translation>Es ist nicht bekannt, ob Egress Lockdown auf %1 aktiviert ist. Fragen Sie den Cluster mit oc: Regeln werden nur exportiert, wo es aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>This is a file; the files of this target need a folder.</source>
+        <translation>Das ist eine Datei; die Dateien dieses Ziels brauchen einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1815,10 @@
         <source>%1: the pull-secret entry cloud.openshift.com, which the chosen features need, also switches on %2, which is not chosen: expect denied connections to its endpoints, or choose it as well.</source>
         <translation>%1: Der Pull-Secret-Eintrag cloud.openshift.com, den die gewählten Funktionen brauchen, schaltet auch %2 ein, was nicht gewählt ist: Rechnen Sie mit abgewiesenen Verbindungen zu den zugehörigen Endpunkten, oder wählen Sie es ebenfalls.</translation>
     </message>
+    <message>
+        <source>%1: %2 overlaps the network of its pods or services, whose addresses never reach a firewall. Is the subnet of the nodes another one?</source>
+        <translation>%1: %2 überschneidet sich mit dem Netz der Pods oder Dienste, dessen Adressen nie eine Firewall erreichen. Ist das Subnetz der Nodes ein anderes?</translation>
+    </message>
 </context>
 <context>
     <name>NotesCommand</name>
@@ -1862,6 +1874,10 @@
     <message>
         <source>The pull-secret entry cloud.openshift.com of %1 switches on telemetry and Insights together, and only one of them is chosen: the other one fails at the firewall.</source>
         <translation>Der Pull-Secret-Eintrag cloud.openshift.com von %1 schaltet Telemetrie und Insights zusammen ein, und nur eines davon ist gewählt: Das andere scheitert an der Firewall.</translation>
+    </message>
+    <message>
+        <source>The options of the firewall product still have example values: %1. Give the names of your own environment, unless they are the same.</source>
+        <translation>Die Optionen des Firewall-Produkts haben noch Beispielwerte: %1. Geben Sie die Namen Ihrer eigenen Umgebung an, es sei denn, sie stimmen überein.</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +2942,6 @@
         <translation>Lokale Kopien löschen</translation>
     </message>
     <message>
-        <source>The files are no longer needed: the next change starts with fetching again.</source>
-        <translation>Die Dateien werden nicht mehr gebraucht: Die nächste Änderung beginnt wieder mit dem Abrufen.</translation>
-    </message>
-    <message>
         <source>Delete them even if you stopped halfway, and look for other copies of the download.</source>
         <translation>Löschen Sie sie auch dann, wenn Sie mittendrin aufgehört haben, und suchen Sie nach weiteren Kopien des Downloads.</translation>
     </message>
@@ -3231,6 +3243,22 @@
     <message>
         <source>If both succeed, the third compares once more and changes the cluster.</source>
         <translation>Gelingen beide, vergleicht der dritte noch einmal und ändert den Cluster.</translation>
+    </message>
+    <message>
+        <source>The first answer must be %1: it is the cluster that you are logged in to.</source>
+        <translation>Die erste Antwort muss %1 sein: Das ist der Cluster, bei dem Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Until here, cluster-secret.json is the way back: the first command puts back what the cluster had. Run it only if something went wrong.</source>
+        <translation>Bis hierher ist cluster-secret.json der Weg zurück: Der erste Befehl stellt wieder her, was der Cluster hatte. Führen Sie ihn nur aus, wenn etwas schiefgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Then the files are no longer needed: the next change starts with fetching again.</source>
+        <translation>Danach werden die Dateien nicht mehr gebraucht: Die nächste Änderung beginnt wieder mit dem Abrufen.</translation>
+    </message>
+    <message>
+        <source>If the first command prints a channel, one is set: keep it, and leave out the second command.</source>
+        <translation>Gibt der erste Befehl einen Kanal aus, ist schon einer gesetzt: Behalten Sie ihn und lassen Sie den zweiten Befehl weg.</translation>
     </message>
 </context>
 <context>
@@ -4961,16 +4989,16 @@
         <translation>Cluster importieren</translation>
     </message>
     <message>
-        <source>The form now shows %1. Networks and egress lockdown are not part of this output.</source>
-        <translation>Das Formular zeigt jetzt %1. Netze und Egress Lockdown sind in dieser Ausgabe nicht enthalten.</translation>
-    </message>
-    <message>
         <source>Import from A&amp;zure …</source>
         <translation>Aus A&amp;zure importieren …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The form now shows %1. Its subnets and egress lockdown are not part of this output.</source>
+        <translation>Das Formular zeigt jetzt %1. Die Subnetze und Egress Lockdown gehören nicht zu dieser Ausgabe.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5076,21 @@
     <message>
         <source>Take over the cluster&apos;s answer</source>
         <translation>Antwort des Clusters übernehmen</translation>
+    </message>
+    <message>
+        <source>Which domains go through the ARO service is not known; the cluster-wide proxy of OpenShift needs them.</source>
+        <translation>Welche Domains über den ARO-Dienst laufen, ist nicht bekannt; der clusterweite Proxy von OpenShift braucht sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) go through the ARO service, as the cluster told.</source>
+        <translation>
+            <numerusform>%n Domain läuft über den ARO-Dienst, wie der Cluster angegeben hat.</numerusform>
+            <numerusform>%n Domains laufen über den ARO-Dienst, wie der Cluster angegeben hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them from the clu&amp;ster…</source>
+        <translation>Vom Clu&amp;ster lesen…</translation>
     </message>
 </context>
 <context>
@@ -5167,11 +5210,11 @@
     </message>
     <message>
         <source>Check and &amp;merge</source>
-        <translation>Prüfen und &amp;zusammenführen</translation>
+        <translation>Prüfen und &amp;zusammenführenamp;Prüfen und zusammenführen</translation>
     </message>
     <message>
-        <source>Step &amp;by step</source>
-        <translation>Schritt &amp;für Schritt</translation>
+        <source>&amp;Step by step</source>
+        <translation>&amp;Schritt für Schritt</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,13 @@
             <numerusform>The cluster says: egress lockdown is enabled for %n domains.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) go through the ARO service, as the cluster told.</source>
+        <translation>
+            <numerusform>%n domain goes through the ARO service, as the cluster told.</numerusform>
+            <numerusform>%n domains go through the ARO service, as the cluster told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aro::PullSecretSlot</name>

@@ -126,8 +126,10 @@ Result<void> ClusterOptions::applyTo(const Catalog &catalog, Project &project, i
         return fail(Error::Code::Usage, tr("Only one of the files can come from standard input."));
     project.baselineOnly = project.baselineOnly || m_baselineOnly;
     Cluster &cluster = project.clusters[index];
+    const Cluster before = cluster;
     return fillFromAz(catalog, cluster, streams)
         .and_then([&] { return fillFacts(cluster); })
+        .map([&] { forgetAnswer(catalog, before, cluster, streams); })
         .and_then([&] { return checkName(project, index); })
         .and_then([&] { return fillLockdown(catalog, cluster, streams); })
         .and_then([&] { return fillNetworks(cluster); })
@@ -155,6 +157,19 @@ Result<void> ClusterOptions::fillFromAz(const Catalog &catalog, Cluster &cluster
         return withAzAroShow(catalog, cluster, json);
     });
     return assignOption(cluster, read, "--from-az"_L1);
+}
+
+void ClusterOptions::forgetAnswer(const Catalog &catalog, const Cluster &before, Cluster &cluster,
+                                  Streams &streams) const
+{
+    // What was chosen by hand stays; a list was read from the cluster that this was.
+    if (!before.gatewayDomains.isEmpty())
+        forgetForeignAnswer(catalog, before, cluster);
+    if (before.lockdown != Lockdown::Unknown && cluster.lockdown == Lockdown::Unknown && m_ocPath.isEmpty()
+        && m_lockdown.isEmpty())
+        say(streams,
+            tr("warning: %1 is another cluster than before, so egress lockdown is unknown again.")
+                .arg(cluster.name));
 }
 
 /// After the facts, which tell whether the right cluster has answered.

@@ -57,6 +57,8 @@ private:
     void sayWhatHasNoEffect(const Catalog &catalog, const Project &project, int cluster,
                             Streams &streams) const;
     [[nodiscard]] Result<void> fillFacts(Cluster &cluster) const;
+    void forgetAnswer(const Catalog &catalog, const Cluster &before, Cluster &cluster,
+                      Streams &streams) const;
     [[nodiscard]] Result<void> checkName(const Project &project, int cluster) const;
     [[nodiscard]] Result<void> fillNetworks(Cluster &cluster) const;
     [[nodiscard]] Result<void> fillFeatures(const Catalog &catalog, Cluster &cluster) const;

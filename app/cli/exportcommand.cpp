@@ -9,6 +9,7 @@
 #include "core/project/azcluster.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -106,15 +107,32 @@ private:
 
     [[nodiscard]] Result<void> write(const Artifact &artifact, Streams &streams) const
     {
-        if (!m_path.isEmpty() && !isStandardStream(m_path))
-            return checkOutputs(outputs(artifact), m_options.inputs())
-                .and_then([&] { return saveArtifact(artifact, m_path); })
-                .map([&](const QStringList &paths) {
-                    for (const QString &path : paths)
-                        sayWritten(streams, path);
-                });
-        if (artifact.files.size() == 1)
+        const bool toStandardOutput = m_path.isEmpty() || isStandardStream(m_path);
+        if (artifact.files.size() > 1 && (toStandardOutput || looksLikeAFile(artifact)))
+            return needsAFolder(artifact);
+        if (toStandardOutput)
             return printFile(artifact.files.constFirst(), streams);
+        return checkOutputs(outputs(artifact), m_options.inputs())
+            .and_then([&] { return saveArtifact(artifact, m_path); })
+            .map([&](const QStringList &paths) {
+                for (const QString &path : paths)
+                    sayWritten(streams, path);
+            });
+    }
+
+    /// Whether -o names nothing that is there and is called like a file of the target.
+    [[nodiscard]] bool looksLikeAFile(const Artifact &artifact) const
+    {
+        const QFileInfo place(m_path);
+        if (place.exists() || m_path.endsWith(u'/'))
+            return false;
+        return std::ranges::any_of(artifact.files, [&place](const ArtifactFile &file) {
+            return QFileInfo(file.name).suffix() == place.suffix();
+        });
+    }
+
+    [[nodiscard]] static Failure needsAFolder(const Artifact &artifact)
+    {
         QStringList names;
         for (const ArtifactFile &file : artifact.files)
             names.append(file.name);

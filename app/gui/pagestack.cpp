@@ -3,7 +3,7 @@
 #include "gui/pagestack.h"
 
 #include "gui/pages/page.h"
-#include "gui/widgets/undorouter.h"
+#include "gui/widgets/shortcutrouter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ PageStack::PageStack(Session &session, const QList<StepInfo> &steps, QWidget *pa
     , m_steps(steps)
     , m_pages(steps.size(), nullptr)
 {
-    new UndoRouter(this);
+    new ShortcutRouter(this);
 }
 
 void PageStack::showPage(int step)

@@ -78,7 +78,16 @@ void Session::editCluster(const QString &text, const ClusterChange &change, cons
     const int index = m_currentCluster;
     const QString key = mergeKey.isEmpty() ? QString() : u"%1 %2"_s.arg(mergeKey, QString::number(index));
     edit(
-        text, [&change, index](Project &project) { change(project.clusters[index]); }, key);
+        text,
+        [this, &change, index](Project &project) {
+            Cluster &cluster = project.clusters[index];
+            const Cluster before = cluster;
+            change(cluster);
+            // What was chosen by hand stays; a list was read from the cluster that this was.
+            if (!before.gatewayDomains.isEmpty() && cluster.gatewayDomains == before.gatewayDomains)
+                forgetForeignAnswer(m_catalog, before, cluster);
+        },
+        key);
 }
 
 void Session::newDocument()

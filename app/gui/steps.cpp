@@ -32,6 +32,13 @@ bool isUntouched(const Cluster &cluster)
         && cluster.sources.isEmpty() && cluster.clientSources.isEmpty();
 }
 
+/// Whether all is known that features may need of the cluster.
+bool isDescribed(const Cluster &cluster)
+{
+    return cluster.lockdown == Lockdown::Enabled && !cluster.region.isEmpty() && !cluster.domain.isEmpty()
+        && !cluster.sources.isEmpty();
+}
+
 } // namespace
 
 QList<StepInfo> steps()
@@ -58,9 +65,13 @@ StepState clusterState(const Session &session)
     if (std::ranges::all_of(clusters, isUntouched))
         return StepState::Todo;
     const QList<OpenPoint> points = openPoints(session.catalog(), session.project());
-    return std::ranges::any_of(points, [](const OpenPoint &point) { return stepOf(point) == ClusterStep; })
-        ? StepState::Attention
-        : StepState::Done;
+    if (std::ranges::any_of(points, [](const OpenPoint &point) { return stepOf(point) == ClusterStep; }))
+        return StepState::Attention;
+    // Where nothing is chosen yet, nothing is missing yet.
+    const bool isDone = std::ranges::all_of(clusters, [](const Cluster &cluster) {
+        return !cluster.features.isEmpty() || !cluster.extras.isEmpty() || isDescribed(cluster);
+    });
+    return isDone ? StepState::Done : StepState::Todo;
 }
 
 StepState featuresState(const Session &session)

@@ -6,6 +6,7 @@
 #include "models/bundle.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -108,9 +109,23 @@ bool isOpen(Kind kind, const Catalog &catalog, const Project &project, const Clu
         return !featuresBroughtAlong(catalog, cluster).isEmpty();
     case Kind::NothingChosen:
     case Kind::TargetMissing:
+    case Kind::ExamplesLeft:
         break;
     }
     return false;
+}
+
+/// Options of the chosen product that rules of this project use with their example values.
+QStringList examplesOf(const Project &project)
+{
+    const Result<const Target *> target = findTarget(project.target);
+    if (!target)
+        return {};
+    QSet<Direction> directions { Direction::ClusterEgress };
+    if (std::ranges::any_of(project.clusters,
+                            [](const Cluster &cluster) { return !cluster.clientSources.isEmpty(); }))
+        directions.insert(Direction::ClientAccess);
+    return examplesLeft((*target)->options, project.options.value(project.target), directions);
 }
 
 QString clusterNames(const Project &project, const OpenPoint &point)
@@ -134,7 +149,7 @@ QList<OpenPoint> openPoints(const Catalog &catalog, const Project &project, cons
 
     QList<OpenPoint> points;
     for (const Kind kind : kinds) {
-        OpenPoint point { kind, {} };
+        OpenPoint point { kind, {}, {} };
         for (int i = 0; i < project.clusters.size(); ++i) {
             const Cluster &cluster = project.clusters.at(i);
             const Needs &needs = cluster.cloud == Cloud::Public ? publicNeeds : governmentNeeds;
@@ -147,7 +162,9 @@ QList<OpenPoint> openPoints(const Catalog &catalog, const Project &project, cons
             points.append(point);
     }
     if (project.target.isEmpty())
-        points.append({ Kind::TargetMissing, {} });
+        points.append({ Kind::TargetMissing, {}, {} });
+    if (const QStringList examples = examplesOf(project); !examples.isEmpty())
+        points.append({ Kind::ExamplesLeft, {}, examples });
     return points;
 }
 
@@ -178,6 +195,11 @@ QString openPointText(const Project &project, const OpenPoint &point)
                 .arg(names);
     case Kind::TargetMissing:
         return Text::tr("No firewall product is chosen.");
+    case Kind::ExamplesLeft:
+        return Text::
+            tr("The options of the firewall product still have example values: %1. Give the names of your "
+               "own environment, unless they are the same.")
+                .arg(point.examples.join(", "_L1));
     }
     return {};
 }
@@ -196,6 +218,7 @@ int stepOf(const OpenPoint &point)
     case Kind::OptInBringsMore:
         return 1;
     case Kind::TargetMissing:
+    case Kind::ExamplesLeft:
         return 3;
     case Kind::LockdownNotEnabled:
     case Kind::LockdownUnknown:

@@ -20,10 +20,12 @@ struct OpenPoint
         ClientSourcesMissing,
         OptInBringsMore, ///< the opt-in entry also switches on a feature that is not chosen
         TargetMissing, ///< no firewall product is chosen; concerns no cluster
+        ExamplesLeft, ///< options of the product still have example values; concerns no cluster
     };
 
     Kind kind = Kind::NothingChosen;
     QList<int> clusters; ///< indexes in the project, in order
+    QStringList examples; ///< "policy=fwpol-hub" of ExamplesLeft
 
     bool operator==(const OpenPoint &) const = default;
 };

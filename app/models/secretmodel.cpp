@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/secretmodel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aro {
@@ -61,7 +63,10 @@ QString SecretModel::text(int index, int column) const
     case ActionColumn:
         break;
     }
-    return actionText(index, action(index));
+    // Without the cluster's secret there is nothing to merge into.
+    const bool merges
+        = std::ranges::any_of(m_rows, [](const SecretRow &any) { return any.cluster.has_value(); });
+    return merges ? actionText(index, action(index)) : QString();
 }
 
 QVariant SecretModel::data(const QModelIndex &index, int role) const

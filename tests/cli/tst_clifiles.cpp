@@ -65,6 +65,10 @@ void TestCliFiles::asksForAFolder()
     QVERIFY(result.err.contains(u"-o FOLDER"));
     QVERIFY(result.err.contains(u".txt"));
     QCOMPARE(run(exporting(u"panos-edl"_s, "--preset common -o -")).status, 2);
+    // A folder of this name would be no one's wish.
+    const QStringList file { path(u"lists.txt"_s) };
+    QCOMPARE(run(exporting(u"panos-edl"_s, "--preset common -o") + file).status, 2);
+    QCOMPARE(filesLeft(), QStringList());
 }
 
 void TestCliFiles::failsWhenFilesAreInTheWay_data()

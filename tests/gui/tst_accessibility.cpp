@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSet>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -158,6 +159,12 @@ void TestAccessibility::givesEachMnemonicOnce()
     for (const QAction *menu : m_window->menuBar()->actions())
         owners.insert(QKeySequence::mnemonic(menu->text()).toString(), menu->text());
     for (const QWidget *widget : visibleWidgets()) {
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        for (int tab = 0; tabs != nullptr && tab < tabs->count(); ++tab) {
+            const QString key = QKeySequence::mnemonic(tabs->tabText(tab)).toString();
+            QVERIFY2(key.isEmpty() || !owners.contains(key), qPrintable(key));
+            owners.insert(key, tabs->tabText(tab));
+        }
         QString text = widget->property("text").toString();
         if (const auto *label = qobject_cast<const QLabel *>(widget);
             label != nullptr && label->buddy() == nullptr)

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void renamesInPlace();
     void refusesATakenName();
     void understandsTheAnswerOfTheCluster();
+    void readsTheDomainsOfAClusterWithLockdown();
+    void isDoneWhenAllIsKnown();
     void importsFromAzure();
     void importsFromAFile();
     void explainsWhatItCannotImport();
@@ -290,6 +292,43 @@ void TestClusterPage::understandsTheAnswerOfTheCluster()
     m_session->undoStack()->undo();
     QCOMPARE(m_session->cluster().lockdown, Lockdown::Unknown);
     QCOMPARE(state->currentIndex(), static_cast<int>(Lockdown::Unknown));
+}
+
+void TestClusterPage::readsTheDomainsOfAClusterWithLockdown()
+{
+    m_session->editCluster(u"Known"_s, [](Cluster &cluster) {
+        cluster.region = u"eastus"_s;
+        cluster.lockdown = Lockdown::Enabled;
+    });
+    auto *answer = named<QPlainTextEdit>(u"lockdownAnswer"_s);
+    QVERIFY(!answer->isVisible());
+    QTest::mouseClick(named<QPushButton>(u"readDomains"_s), Qt::LeftButton);
+    QVERIFY(answer->isVisible());
+    answer->setPlainText(u"[\"arosvc.azurecr.io\"]"_s);
+    QCOMPARE(m_session->cluster().gatewayDomains, QStringList { u"arosvc.azurecr.io"_s });
+    // A list belongs to the cluster that it was read from.
+    m_session->editCluster(u"Move"_s, [](Cluster &cluster) { cluster.region = u"westeurope"_s; });
+    QCOMPARE(m_session->cluster().gatewayDomains, QStringList());
+    QCOMPARE(m_session->cluster().lockdown, Lockdown::Unknown);
+}
+
+void TestClusterPage::isDoneWhenAllIsKnown()
+{
+    QCOMPARE(m_page->state(), StepState::Todo);
+    m_session->editCluster(u"Begin"_s, [](Cluster &cluster) {
+        cluster.region = u"eastus"_s;
+        cluster.domain = u"contoso"_s;
+        cluster.sources = *parseCidrs(u"10.0.0.0/24"_s);
+    });
+    QCOMPARE(m_page->state(), StepState::Todo);
+    m_session->editCluster(u"End"_s, [](Cluster &cluster) { cluster.lockdown = Lockdown::Enabled; });
+    QCOMPARE(m_page->state(), StepState::Done);
+    m_session->editCluster(u"Want rules"_s, [](Cluster &cluster) {
+        cluster.features = { u"update-checks"_s };
+        cluster.sources.clear();
+    });
+    m_session->edit(u"Pick"_s, [](Project &project) { project.target = u"squid"_s; });
+    QCOMPARE(m_page->state(), StepState::Attention);
 }
 
 static constexpr auto AzOutput = R"({

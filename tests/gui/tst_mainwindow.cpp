@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/textfile.h"
+#include "core/base/translations.h"
 #include "core/catalog/catalogreader.h"
 #include "core/project/projectfile.h"
 #include "gui/documents.h"
@@ -21,7 +22,9 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void init();
     void buildsPagesWhenTheyAreShown();
     void goesToEachStep();
+    void cutsNothingOffInASmallWindow_data();
+    void cutsNothingOffInASmallWindow();
     void showsTheStateOfTheSteps();
     void tellsHostsNotesAndWhetherItIsSaved();
     void marksUnsavedChangesInTheTitle();
@@ -135,6 +140,47 @@ void TestMainWindow::goesToEachStep()
     QVERIFY(!named<QPushButton>(u"back"_s)->isEnabled());
     m_window->showStep(99);
     QCOMPARE(m_window->step(), static_cast<int>(SummaryStep));
+}
+
+void TestMainWindow::cutsNothingOffInASmallWindow_data()
+{
+    QTest::addColumn<QString>("language");
+
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+void TestMainWindow::cutsNothingOffInASmallWindow()
+{
+    QFETCH(QString, language);
+
+    Translations translations;
+    translations.use(language);
+    QVERIFY(m_session->open(QStringLiteral(ARO_TEST_DATA "/projects/everything.aroegress")));
+    rebuild();
+    m_window->resize(900, 600);
+    int looked = 0;
+    const auto look = [this, &looked] {
+        QCoreApplication::processEvents();
+        const QList<QScrollArea *> areas = m_window->findChildren<QScrollArea *>();
+        for (const QScrollArea *area : areas) {
+            if (!area->isVisible() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+                continue;
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                     area->widget()->metaObject()->className());
+            ++looked;
+        }
+    };
+    for (int step = ClusterStep; step <= SummaryStep; ++step) {
+        m_window->showStep(step);
+        look();
+        if (step == PullSecretStep) {
+            named<QTabWidget>(u"pullSecretTabs"_s)->setCurrentIndex(1);
+            look();
+        }
+    }
+    QVERIFY(looked > 3);
+    m_window.reset();
 }
 
 void TestMainWindow::showsTheStateOfTheSteps()

@@ -108,8 +108,8 @@ void TestPullSecretPage::showsCommandsWhole()
         const auto *text = box->findChild<QPlainTextEdit *>();
         QCOMPARE(text->verticalScrollBar()->maximum(), 0);
         // What is high enough can still be cut by what is around it.
-        QVERIFY(box->rect().contains(text->geometry()));
-        QVERIFY(box->parentWidget()->rect().contains(box->geometry()));
+        QTRY_VERIFY(box->rect().contains(text->geometry()));
+        QTRY_VERIFY(box->parentWidget()->rect().contains(box->geometry()));
         ++commands;
     }
     QVERIFY(commands > 0);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void choosingIsUndoable();
     void headingsDoNotUnchoose();
     void showsWhatTheExportSays();
+    void optionsFollowTheListInTheTabOrder();
     void storesOnlyOptionsThatDiffer();
     void oneUndoTakesTypingBack();
     void refusesToSaveWrongOptions();
@@ -123,7 +124,7 @@ void TestRulesPage::choosingIsUndoable()
     list->setCurrentIndex(list->model()->index(1, 0));
     const QString chosen = m_session->project().target;
     QVERIFY(!chosen.isEmpty());
-    QCOMPARE(m_page->state(), StepState::Done);
+    QCOMPARE(m_page->state(), StepState::Attention); // its options have example values
     QVERIFY(!state.isEmpty());
 
     m_session->undoStack()->undo();
@@ -151,6 +152,18 @@ void TestRulesPage::showsWhatTheExportSays()
     QCOMPARE(preview().toUtf8(), artifact->files.first().content);
     QCOMPARE(find<QAbstractItemView>(u"notes"_s)->model()->rowCount(), artifact->notes.size());
     QVERIFY(!failure()->isVisible());
+}
+
+void TestRulesPage::optionsFollowTheListInTheTabOrder()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    for (const char *id : { "azure-policy-cli", "fortios", "azure-policy-cli" }) {
+        chooseTarget(QString::fromLatin1(id));
+        find<QAbstractItemView>(u"targets"_s)->setFocus();
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+        const QString first = m_page->focusWidget()->objectName();
+        QVERIFY2(first == u"scope"_s || first.startsWith(u"option-"_s), qPrintable(first));
+    }
 }
 
 void TestRulesPage::storesOnlyOptionsThatDiffer()

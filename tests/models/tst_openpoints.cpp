@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsWhatIsMissing_data();
     void findsWhatIsMissing();
     void documentsNeedNoSources();
+    void namesExamplesThatNobodyHasReplaced();
     void collectsClustersOfOneKind();
     void looksAtOneClusterAlone();
     void namesAFewClustersAndCountsTheOthers();
@@ -50,7 +51,7 @@ static Project projectOf(const QList<Cluster> &clusters)
 {
     Project project;
     project.clusters = clusters;
-    project.target = u"azure-policy-cli"_s;
+    project.target = u"squid"_s;
     return project;
 }
 
@@ -126,6 +127,19 @@ void TestOpenPoints::documentsNeedNoSources()
     QCOMPARE(kindsOf(openPoints(m_catalog, project)), Kinds {});
     project.target.clear();
     QCOMPARE(kindsOf(openPoints(m_catalog, project)), (Kinds { Kind::SourcesMissing, Kind::TargetMissing }));
+}
+
+void TestOpenPoints::namesExamplesThatNobodyHasReplaced()
+{
+    Project project = projectOf({ completeCluster() });
+    project.target = u"openshift-proxy"_s;
+    const QList<OpenPoint> points = openPoints(m_catalog, project);
+    QCOMPARE(kindsOf(points), Kinds { Kind::ExamplesLeft });
+    QCOMPARE(points.constFirst().examples, QStringList { u"proxy-host=proxy.example.com"_s });
+    QVERIFY(openPointText(project, points.constFirst()).contains(u"proxy.example.com"_s));
+    QCOMPARE(stepOf(points.constFirst()), 3);
+    project.options.insert(project.target, { { u"proxy-host"_s, u"proxy.corp.example"_s } });
+    QCOMPARE(kindsOf(openPoints(m_catalog, project)), Kinds {});
 }
 
 void TestOpenPoints::collectsClustersOfOneKind()

@@ -17,6 +17,7 @@ class TestSecretModel : public QObject
 
 private Q_SLOTS:
     void showsRows();
+    void proposesNothingWithoutTheClustersSecret();
     void offersWhatIsPossible();
 };
 
@@ -59,6 +60,16 @@ void TestSecretModel::showsRows()
     QCOMPARE(textsOf(model, 5).constFirst(), u"entry 3, name not shown"_s);
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestSecretModel::proposesNothingWithoutTheClustersSecret()
+{
+    SecretModel model;
+    const Result<PullSecret> redHat = parsed(document({ good(Aro), good(Quay) }));
+    model.setRows(secretRows({ planFor({ u"red-hat-registries"_s }), {}, { &*redHat }, testTime() }), {});
+    QVERIFY(model.rowCount() > 1);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.index(row, SecretModel::ActionColumn).data().toString(), QString());
 }
 
 void TestSecretModel::offersWhatIsPossible()

@@ -218,7 +218,10 @@ Result<QStringList> saveArtifact(const Artifact &artifact, const QString &path)
         files.append({ path, artifact.files.constFirst().content });
     } else {
         if (!QDir().mkpath(path))
-            return fail(Error::Code::CannotWrite, Text::tr("The folder could not be made."),
+            return fail(Error::Code::CannotWrite,
+                        QFileInfo(path).isFile()
+                            ? Text::tr("This is a file; the files of this target need a folder.")
+                            : Text::tr("The folder could not be made."),
                         QDir::toNativeSeparators(path));
         for (const ArtifactFile &file : artifact.files)
             files.append({ QDir(path).filePath(file.name), file.content });

@@ -50,13 +50,25 @@ QList<ReportCluster> clustersOf(const RenderInput &input)
     return clusters;
 }
 
+/// What a feature does is what its clusters do; where people use endpoints of it as well, these have another
+/// purpose.
+QString purposeOf(const Catalog &catalog, const RuleGroup &group)
+{
+    const auto isOfCluster = [&group](const EndpointSpec &spec) {
+        return spec.feature == group.feature && spec.direction == Direction::ClusterEgress;
+    };
+    if (group.direction == Direction::ClientAccess && std::ranges::any_of(catalog.endpoints, isOfCluster))
+        return u"For the browsers of people in the client networks; the cluster sends nothing here."_s;
+    const Feature *feature = catalog.feature(group.feature);
+    return feature ? feature->summary : QString();
+}
+
 ReportRule ruleOf(const Catalog &catalog, const RuleGroup &group, const QString &title,
                   Bibliography &bibliography)
 {
-    const Feature *feature = catalog.feature(group.feature);
     ReportRule rule { .name = group.name,
                       .title = title,
-                      .purpose = feature ? feature->summary : QString(),
+                      .purpose = purposeOf(catalog, group),
                       .direction = directionText(group.direction),
                       .clusters = group.clusters,
                       .sources = textsOf(group.sources),

@@ -70,6 +70,11 @@ Notes overlapNotes(const Cluster &cluster)
                  namedInNote(normalised(sharedClients)) } } };
 }
 
+bool overlaps(const Cidr &subnet, const std::optional<Cidr> &inner)
+{
+    return inner && (inner->contains(subnet) || subnet.contains(*inner));
+}
+
 Notes subnetNotes(const Cluster &cluster)
 {
     Notes notes;
@@ -82,6 +87,9 @@ Notes subnetNotes(const Cluster &cluster)
     note(Note::Id::SubnetTooSmall, [](const Cidr &subnet) { return subnet.prefix() > LongestSubnetPrefix; });
     note(Note::Id::SubnetTooWide, [](const Cidr &subnet) { return subnet.prefix() < ShortestSubnetPrefix; });
     note(Note::Id::SubnetPublic, [](const Cidr &subnet) { return !subnet.isPrivate(); });
+    note(Note::Id::SubnetOfPods, [&cluster](const Cidr &subnet) {
+        return overlaps(subnet, cluster.podNetwork) || overlaps(subnet, cluster.serviceNetwork);
+    });
     return notes;
 }
 

@@ -42,6 +42,7 @@ struct Note
         SubnetTooSmall, ///< %1 cluster, %2 subnets
         SubnetTooWide, ///< %1 cluster, %2 subnets
         SubnetPublic, ///< %1 cluster, %2 subnets
+        SubnetOfPods, ///< %1 cluster, %2 subnets
         SubnetsShared, ///< %1 clusters, %2 subnets
         DomainUnlikely, ///< %1 cluster, %2 domain, %3 the domain that was probably meant
         PathInDocument, ///< %1 host, %2 path

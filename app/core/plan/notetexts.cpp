@@ -126,6 +126,11 @@ constexpr std::array Texts {
                                  "%1: public addresses: %2. Is this what the firewall sees as the source of "
                                  "the cluster's traffic?"),
                "CLUSTER SUBNETS" },
+    NoteText { Note::Id::SubnetOfPods, "subnet-of-pods"_L1, Warning,
+               QT_TRANSLATE_NOOP("Note",
+                                 "%1: %2 overlaps the network of its pods or services, whose addresses never "
+                                 "reach a firewall. Is the subnet of the nodes another one?"),
+               "CLUSTER SUBNETS" },
     NoteText { Note::Id::SubnetsShared, "subnets-shared"_L1, Warning,
                QT_TRANSLATE_NOOP("Note",
                                  "The clusters %1 have subnets in common (%2), so that what is allowed for "

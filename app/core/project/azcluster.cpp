@@ -163,6 +163,7 @@ Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster, co
     result.apiVisibility = wordOf(textAt(*root, "apiserverProfile"_L1, "visibility"_L1));
     result.ingressVisibility = wordOf(ingressVisibility(*root));
     result.outboundType = wordOf(textAt(*root, "networkProfile"_L1, "outboundType"_L1));
+    forgetForeignAnswer(catalog, cluster, result);
     result.podNetwork = *pods;
     result.serviceNetwork = *services;
     return result;

@@ -9,7 +9,8 @@
 namespace aro {
 
 /// Takes name, location, domain, version, visibilities, outbound type and the networks of pods and services
-/// from the output of `az aro show -o json` over to a copy of `cluster`. InvalidDocument for anything else.
+/// from the output of `az aro show -o json` over to a copy of `cluster`; what another
+/// cluster has answered is forgotten. InvalidDocument for anything else.
 [[nodiscard]] Result<Cluster> withAzAroShow(const Catalog &catalog, const Cluster &cluster,
                                             const QByteArray &json);
 

@@ -114,6 +114,16 @@ Result<ExtraEndpoint> parseExtra(const QString &text, Direction direction)
     return ExtraEndpoint { *pattern, static_cast<quint16>(number), direction };
 }
 
+void forgetForeignAnswer(const Catalog &catalog, const Cluster &before, Cluster &after)
+{
+    const auto differ = [](const QString &was, const QString &is) { return !was.isEmpty() && was != is; };
+    if (!differ(before.region, after.region)
+        && !differ(clusterDomain(catalog, before), clusterDomain(catalog, after)))
+        return;
+    after.lockdown = Lockdown::Unknown;
+    after.gatewayDomains.clear();
+}
+
 QString idOf(Lockdown lockdown)
 {
     switch (lockdown) {

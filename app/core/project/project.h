@@ -92,6 +92,10 @@ struct Project
 [[nodiscard]] Result<ExtraEndpoint> parseExtra(const QString &text,
                                                Direction direction = Direction::ClusterEgress);
 
+/// What a cluster has answered about egress lockdown tells nothing of another one: forgets it when `after`
+/// has another region or domain than `before` was known to have.
+void forgetForeignAnswer(const Catalog &catalog, const Cluster &before, Cluster &after);
+
 [[nodiscard]] QString idOf(Lockdown lockdown); ///< "unknown", "enabled", "not-enabled"
 [[nodiscard]] Result<Lockdown> lockdownFromId(const QString &id);
 

@@ -83,13 +83,17 @@ GuideStep oneOptInStep(const GuideNeeds &needs)
 
 GuideStep fetchStep(const GuideNeeds &needs)
 {
+    const QString login = needs.apiServer.isEmpty()
+        ? Text::tr("Check the first answer: it is the cluster that you are logged in to.")
+        : Text::tr("The first answer must be %1: it is the cluster that you are logged in to.")
+              .arg(needs.apiServer);
     return {
         u"fetch"_s, Text::tr("Fetch the current pull secret"),
         stepText(
             { { Text::tr("Always start from what the cluster has now: the ARO service rotates the password "
                          "of %1, so a saved copy goes stale.")
                     .arg(needs.platformRegistry) },
-              { Text::tr("Check the first answer: it is the cluster that you are logged in to."),
+              { login,
                 Text::tr("The last command lists the entries; a cluster that was created without a Red Hat "
                          "pull secret has only %1.")
                     .arg(needs.platformRegistry) } }),
@@ -182,17 +186,6 @@ GuideStep applyStep()
     };
 }
 
-GuideStep cleanUpStep()
-{
-    return { u"clean-up"_s,
-             Text::tr("Delete the local copies"),
-             stepText(
-                 { { Text::tr("The files are no longer needed: the next change starts with fetching again."),
-                     Text::tr("Delete them even if you stopped halfway, and look for other copies of the "
-                              "download.") } }),
-             { commands::cleanUp() } };
-}
-
 enum class Restart { None, OneByOne, Unknown };
 
 Restart restart(const QVersionNumber &version)
@@ -261,7 +254,7 @@ QList<GuideStep> changeSteps(const GuideNeeds &needs)
     steps += { fetchStep(needs), downloadStep(needs), mergeStep(needs) };
     if (!needs.sendsData)
         steps.append(keepOutStep(needs));
-    steps += { checkStep(needs), restartStep(needs), applyStep(), cleanUpStep() };
+    steps += { checkStep(needs), restartStep(needs), applyStep() };
     return steps;
 }
 

@@ -70,6 +70,21 @@ GuideStep verifyStep(const GuideNeeds &needs)
     return { u"verify"_s, Text::tr("Verify that it works"), stepText(paragraphs), shell };
 }
 
+GuideStep cleanUpStep()
+{
+    return {
+        u"clean-up"_s,
+        Text::tr("Delete the local copies"),
+        stepText(
+            { { Text::tr("Until here, cluster-secret.json is the way back: the first command puts back what "
+                         "the cluster had. Run it only if something went wrong.") },
+              { Text::tr("Then the files are no longer needed: the next change starts with fetching again."),
+                Text::tr("Delete them even if you stopped halfway, and look for other copies of the "
+                         "download.") } }),
+        { commands::putBack(), commands::cleanUp() }
+    };
+}
+
 GuideStep channelStep(const GuideNeeds &needs)
 {
     return {
@@ -78,6 +93,9 @@ GuideStep channelStep(const GuideNeeds &needs)
             { { Text::tr("ARO clears the update channel at installation, and without a channel the cluster "
                          "does not look for updates."),
                 Text::tr("The pull secret plays no part in this.") },
+              { Text::tr(
+                  "If the first command prints a channel, one is set: keep it, and leave out the second "
+                  "command.") },
               { Text::tr("A warning that the channel cannot be validated is normal the first time."),
                 Text::tr("A minute later, the last command lists the available updates.") } }),
         commands::setChannel(needs.version)
@@ -157,7 +175,7 @@ QList<GuideStep> followUpSteps(const GuideNeeds &needs)
     QList<GuideStep> steps;
     if (needs.registries)
         steps += { samplesStep(), operatorHubStep() };
-    steps.append(verifyStep(needs));
+    steps += { verifyStep(needs), cleanUpStep() };
     if (needs.updateChecks)
         steps.append(channelStep(needs));
     if (needs.sendsData)

@@ -94,6 +94,8 @@ GuideNeeds needsOf(const Catalog &catalog, const Project &project, const Cluster
     for (const Feature *feature : featuresBroughtAlong(catalog, cluster))
         needs.alsoSwitchedOn.append(catalogText(feature->title));
     needs.dataHosts = dataHosts(catalog, project, cluster);
+    if (const QString domain = clusterDomain(catalog, cluster); !domain.isEmpty())
+        needs.apiServer = u"https://api.%1:6443"_s.arg(domain);
     needs.version = QVersionNumber::fromString(cluster.version);
     needs.registries = cluster.features.contains("red-hat-registries"_L1);
     needs.updateChecks = cluster.features.contains("update-checks"_L1);

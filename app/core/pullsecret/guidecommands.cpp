@@ -130,6 +130,12 @@ QStringList applyFile(const QString &path, const QString &platformRegistry, cons
     return { isUnchanged, change + " --dry-run=server"_L1, isUnchanged + " > /dev/null &&\n  "_L1 + change };
 }
 
+QString putBack()
+{
+    return u"oc set data secret/pull-secret -n openshift-config \\\n"
+           "  --from-file=.dockerconfigjson=./cluster-secret.json"_s;
+}
+
 QString cleanUp()
 {
     return uR"sh(for file in cluster-secret red-hat-secret pull-secret; do
@@ -205,13 +211,13 @@ QString insightsDisabled()
 
 QStringList setChannel(const QVersionNumber &version)
 {
-    if (version.segmentCount() >= 2)
-        return { u"oc adm upgrade channel stable-%1.%2"_s.arg(QString::number(version.majorVersion()),
-                                                              QString::number(version.minorVersion())),
-                 u"oc adm upgrade"_s };
-    return { uR"sh(version=$(oc get clusterversion version \
+    const QString change = version.segmentCount() >= 2
+        ? u"oc adm upgrade channel stable-%1.%2"_s.arg(QString::number(version.majorVersion()),
+                                                       QString::number(version.minorVersion()))
+        : uR"sh(version=$(oc get clusterversion version \
   -o jsonpath='{.status.desired.version}') &&
-  oc adm upgrade channel "stable-$(echo "$version" | cut -d . -f 1,2)")sh"_s,
+  oc adm upgrade channel "stable-$(echo "$version" | cut -d . -f 1,2)")sh"_s;
+    return { u"oc get clusterversion version \\\n  -o jsonpath='{.spec.channel}{\"\\n\"}'"_s, change,
              u"oc adm upgrade"_s };
 }
 

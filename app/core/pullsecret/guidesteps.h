@@ -15,6 +15,7 @@ struct GuideNeeds
     QString platformRegistry; ///< the entry of the ARO service
     QStringList alsoSwitchedOn; ///< titles of features that are not chosen but start to send data too
     QStringList dataHosts; ///< what may be closed after opting out: no other chosen feature needs it
+    QString apiServer; ///< "https://api.contoso.eastus.aroapp.io:6443", empty as long as it is unknown
     QVersionNumber version; ///< null as long as it is unknown
     bool registries = false; ///< red-hat-registries is chosen
     bool sendsData = false; ///< the opt-in entry is required

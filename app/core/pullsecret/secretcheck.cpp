@@ -229,7 +229,7 @@ private:
             return;
         if (isPlatformRegistry(entry.registry))
             add(Id::PlatformChanged, Severity::Error, File::RedHat, entry.registry);
-        else
+        else if (entry.state == RegistryEntry::State::Ok)
             add(Id::EntryDiffers, Severity::Information, File::RedHat, entry.registry);
     }
 

@@ -108,6 +108,7 @@ void ImportPanel::chooseFile()
 
 void ImportPanel::takeOver(const QByteArray &json)
 {
+    bringIntoSight(m_result);
     const Result<Cluster> cluster = withAzAroShow(m_session.catalog(), m_session.cluster(), json);
     if (!cluster) {
         m_result->setNote(Note::Severity::Warning, sentence(cluster.error()));
@@ -120,9 +121,10 @@ void ImportPanel::takeOver(const QByteArray &json)
         imported.name = freeClusterName(project, imported.name);
         project.clusters[index] = imported;
     });
-    m_result->setNote(Note::Severity::Information,
-                      tr("The form now shows %1. Networks and egress lockdown are not part of this output.")
-                          .arg(m_session.cluster().name));
+    m_result->setNote(
+        Note::Severity::Information,
+        tr("The form now shows %1. Its subnets and egress lockdown are not part of this output.")
+            .arg(m_session.cluster().name));
 }
 
 } // namespace aro

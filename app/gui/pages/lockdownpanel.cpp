@@ -9,11 +9,13 @@
 #include "gui/widgets/notebar.h"
 #include "gui/widgets/pageheader.h"
 #include "gui/widgets/pastebox.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,6 +48,15 @@ QString answerSentence(const Cluster &answer)
         return LockdownPanel::tr("The cluster says: egress lockdown is enabled.");
     return LockdownPanel::tr("The cluster says: egress lockdown is enabled for %n domain(s).", nullptr,
                              static_cast<int>(answer.gatewayDomains.size()));
+}
+
+QString domainsSentence(const Cluster &cluster)
+{
+    const auto count = static_cast<int>(cluster.gatewayDomains.size());
+    return count == 0
+        ? LockdownPanel::tr("Which domains go through the ARO service is not known; the cluster-wide "
+                            "proxy of OpenShift needs them.")
+        : LockdownPanel::tr("%n domain(s) go through the ARO service, as the cluster told.", nullptr, count);
 }
 
 } // namespace
@@ -110,12 +121,33 @@ void LockdownPanel::addState(QVBoxLayout *layout)
     m_note = new NoteBar(this);
     m_note->setObjectName(u"lockdownNote"_s);
     layout->addWidget(m_note);
+    addDomains(layout);
     connect(m_state, &QComboBox::activated, this, [this](int index) {
         m_session.editCluster(tr("Change egress lockdown"), [index](Cluster &cluster) {
             cluster.lockdown = static_cast<Lockdown>(index);
             if (cluster.lockdown != Lockdown::Enabled)
                 cluster.gatewayDomains.clear();
         });
+    });
+}
+
+void LockdownPanel::addDomains(QVBoxLayout *layout)
+{
+    m_domains = new QWidget(this);
+    m_domainsText = new TextLabel({}, m_domains, TextLabel::Weight::Quiet);
+    m_domainsText->setObjectName(u"gatewayDomains"_s);
+    auto *read = makeButton(tr("Read them from the clu&ster…"), m_domains);
+    read->setObjectName(u"readDomains"_s);
+    auto *row = new QHBoxLayout(m_domains);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * Rhythm);
+    row->addWidget(m_domainsText, 1);
+    row->addWidget(read);
+    layout->addWidget(m_domains);
+    connect(read, &QPushButton::clicked, this, [this] {
+        m_reads = true;
+        refresh();
+        m_answer->setFocus();
     });
 }
 
@@ -148,16 +180,21 @@ void LockdownPanel::refresh()
     const Lockdown lockdown = m_session.cluster().lockdown;
     m_state->setCurrentIndex(static_cast<int>(lockdown));
     m_note->setNote(Note::Severity::Warning, consequence(lockdown));
-    if (m_ways == nullptr && m_isPainted && lockdown != Lockdown::Enabled)
-        buildWays();
-    if (m_ways == nullptr)
-        return;
     if (m_owner != m_session.currentCluster()) {
         m_owner = m_session.currentCluster();
-        m_answer->clear();
+        m_reads = false;
+        if (m_answer != nullptr)
+            m_answer->clear();
     }
     // What was pasted stays in sight even though it answered the question.
-    m_ways->setVisible(lockdown != Lockdown::Enabled || !m_answer->document()->isEmpty());
+    const bool hasAnswer = m_answer != nullptr && !m_answer->document()->isEmpty();
+    const bool asks = lockdown != Lockdown::Enabled || m_reads || hasAnswer;
+    if (m_ways == nullptr && m_isPainted && asks)
+        buildWays();
+    if (m_ways != nullptr)
+        m_ways->setVisible(asks);
+    m_domainsText->setText(domainsSentence(m_session.cluster()));
+    m_domains->setVisible(!asks);
 }
 
 void LockdownPanel::takeAnswer()
@@ -167,6 +204,7 @@ void LockdownPanel::takeAnswer()
         m_result->setNote(Note::Severity::Information, {});
         return;
     }
+    bringIntoSight(m_result);
     const Result<Cluster> answered = withLockdownAnswer(m_session.catalog(), m_session.cluster(), text);
     if (!answered) {
         m_result->setNote(Note::Severity::Warning, answered.error().message);

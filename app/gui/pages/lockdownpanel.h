@@ -28,6 +28,7 @@ protected:
 private:
     void buildWays();
     void addState(QVBoxLayout *layout);
+    void addDomains(QVBoxLayout *layout);
     void addCommands(QVBoxLayout *layout);
     void addAnswer(QVBoxLayout *layout);
     void refresh();
@@ -36,11 +37,14 @@ private:
     Session &m_session;
     QComboBox *m_state = nullptr;
     NoteBar *m_note = nullptr;
+    QWidget *m_domains = nullptr; ///< what is known where nothing has to be found out
+    QLabel *m_domainsText = nullptr;
     QWidget *m_ways = nullptr; ///< how to find out; built when it is wanted
     QPlainTextEdit *m_answer = nullptr;
     NoteBar *m_result = nullptr;
     int m_owner = -1;
     bool m_isPainted = false;
+    bool m_reads = false; ///< the domains are asked for although lockdown is known
 };
 
 } // namespace aro

@@ -46,7 +46,7 @@ PullSecretPage::PullSecretPage(Session &session, QWidget *parent)
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->addTab(makeWorkbench(), tr("Check and &merge"));
-    m_tabs->addTab(makeGuide(), tr("Step &by step"));
+    m_tabs->addTab(makeGuide(), tr("&Step by step"));
     layout->addWidget(m_tabs, 1);
 
     connect(&m_session, &Session::changed, this, &PullSecretPage::invalidate);

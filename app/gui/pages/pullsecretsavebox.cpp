@@ -115,6 +115,7 @@ void PullSecretSaveBox::writeMerged(const QString &path)
     clearLayout(m_applying);
     if (saved)
         showApplyCommands(m_content.applyCommands(path), m_applying, this);
+    bringIntoSight(m_note);
     Q_EMIT messageRequested(text);
 }
 

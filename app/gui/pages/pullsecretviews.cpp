@@ -71,6 +71,9 @@ QTableView *makeSecretTable(QAbstractItemModel *model, QWidget *parent)
 void fitSecretTable(QTableView *table)
 {
     table->resizeColumnsToContents();
+    // The last column has its contents' width as well now, not the rest of the table.
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setStretchLastSection(true);
     const int rows = std::clamp(table->model()->rowCount(), 1, MostRows);
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
                           + rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth()

@@ -116,6 +116,7 @@ QWidget *PullSecretWorkbench::makeChoice()
     m_choiceLabel->setTextFormat(Qt::PlainText);
     m_choice = new QComboBox(row);
     m_choice->setObjectName(u"mergeChoice"_s);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Rhythm);

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,16 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     return area;
+}
+
+void bringIntoSight(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *outer = widget->parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(outer))
+                area->ensureWidgetVisible(widget, 0, 2 * Rhythm);
+        }
+    });
 }
 
 QPushButton *makeButton(const QString &text, QWidget *parent)

@@ -18,6 +18,9 @@ inline constexpr int Rhythm = 8;
 /// The page's title and the sentence below it; what follows goes into the returned layout.
 [[nodiscard]] QVBoxLayout *startPage(QWidget *page, const QString &title, const QString &sentence);
 
+/// Scrolls what `widget` is in until it is seen, once its layout has given it room.
+void bringIntoSight(QWidget *widget);
+
 /// Scrolls `content` up and down, without a frame, and keeps what has the focus in sight.
 [[nodiscard]] QScrollArea *makeScrollArea(QWidget *content, QWidget *parent);
 

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -37,6 +38,14 @@ NoteList::NoteList(QWidget *parent)
 QSize NoteList::sizeHint() const
 {
     return { QListView::sizeHint().width(), 2 * (2 * fontMetrics().height() + Rhythm) + 2 * frameWidth() };
+}
+
+void NoteList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // A list from top to bottom lays itself out anew for its height alone, but its notes wrap.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void NoteList::copySelected()

@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override; ///< two notes of two lines
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void copySelected();
 };

@@ -56,7 +56,6 @@ void OptionForm::setSpecs(std::span<const OptionSpec> specs)
     m_layout->addWidget(m_content);
     for (const OptionSpec &spec : specs)
         addField(spec);
-    followInTabOrder(this, m_content);
     m_content->show();
 }
 

@@ -112,6 +112,7 @@ void TargetPanel::setProject(const Project &project)
     m_settings->setVisible(target != nullptr);
     m_list->setMaximumHeight(target ? listHeight(*m_list) : QWIDGETSIZE_MAX);
     m_options->setSpecs(target ? target->options : std::span<const OptionSpec>());
+    followInTabOrder(m_list, m_settings);
     m_options->setValues(project.options.value(project.target));
     setScopes(project);
 }

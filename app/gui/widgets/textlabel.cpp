@@ -5,8 +5,12 @@
 #include "gui/widgets/colours.h"
 
 #include <QEvent>
+#include <QRegularExpression>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace aro {
 namespace {
@@ -36,7 +40,7 @@ TextLabel::TextLabel(const QString &text, QWidget *parent, Weight weight)
 int TextLabel::heightForWidth(int width) const
 {
     if (naturalWidth() <= width) {
-        const int lines = static_cast<int>(text().count(u'\n'));
+        const int lines = static_cast<int>(shownText().count(u'\n'));
         return contentsMargins().top() + fontMetrics().height() + lines * fontMetrics().lineSpacing();
     }
     Measures &known = measures();
@@ -64,7 +68,9 @@ QSize TextLabel::minimumSizeHint() const
         return QLabel::minimumSizeHint();
     Measures &known = measures();
     if (!known.least.isValid()) {
-        const QStringList words = text().simplified().split(u' ');
+        // An address may wrap behind each of its slashes, and its HTML is not what is seen.
+        static const QRegularExpression ends(u"\\s+|(?<=/)"_s);
+        const QStringList words = shownText().split(ends);
         const auto longest = std::ranges::max_element(words, {}, &QString::size);
         known.least = QSize(fontMetrics().horizontalAdvance(*longest) + 1,
                             contentsMargins().top() + fontMetrics().height());
@@ -76,8 +82,13 @@ int TextLabel::naturalWidth() const
 {
     Measures &known = measures();
     if (known.natural < 0)
-        known.natural = fontMetrics().size(0, text()).width() + 1;
+        known.natural = fontMetrics().size(0, shownText()).width() + 1;
     return known.natural;
+}
+
+QString TextLabel::shownText() const
+{
+    return textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(text()).toPlainText() : text();
 }
 
 TextLabel::Measures &TextLabel::measures() const

@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] Measures &measures() const;
     [[nodiscard]] int naturalWidth() const;
+    [[nodiscard]] QString shownText() const;
     void alignToLayout();
     void updateColour();
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysWhenTheDomainIsUnlikely();
     void saysWhenNetworksAreStrange_data();
     void saysWhenNetworksAreStrange();
+    void saysWhenSubnetsAreThoseOfPods();
     void saysWhenClustersShareSubnets_data();
     void saysWhenClustersShareSubnets();
     void saysThatUpdatesNeedTheMirror();
@@ -441,6 +442,18 @@ void TestResolve::saysWhenNetworksAreStrange()
     project.clusters.first().sources = *parseCidrs(subnets);
     project.clusters.first().clientSources = *parseCidrs(clients);
     QCOMPARE(resolve(m_catalog, project).notes, expected);
+}
+
+void TestResolve::saysWhenSubnetsAreThoseOfPods()
+{
+    Project project = this->project({ u"red-hat-registries"_s });
+    Cluster &cluster = project.clusters.first();
+    cluster.sources = *parseCidrs(u"10.0.0.0/24 10.129.0.0/16 172.30.0.0/16"_s);
+    QCOMPARE(resolve(m_catalog, project).notes, Notes {});
+    cluster.podNetwork = *Cidr::parse(u"10.128.0.0/14"_s);
+    cluster.serviceNetwork = *Cidr::parse(u"172.30.0.0/16"_s);
+    const Note note { Note::Id::SubnetOfPods, { cluster.name, u"10.129.0.0/16, 172.30.0.0/16"_s } };
+    QCOMPARE(resolve(m_catalog, project).notes, Notes { note });
 }
 
 void TestResolve::saysWhenClustersShareSubnets_data()

@@ -62,6 +62,10 @@ void TestAzCluster::keepsTheRestOfTheCluster()
     QCOMPARE(after->sources, before.sources);
     QCOMPARE(after->features, before.features);
     QCOMPARE(after->lockdown, before.lockdown);
+    const auto another = withAzAroShow(*builtInCatalog(), *after, azShow("fabrikam"));
+    QVERIFY(another);
+    QCOMPARE(another->lockdown, Lockdown::Unknown);
+    QCOMPARE(another->sources, before.sources);
 }
 
 void TestAzCluster::understandsDomains_data()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsOwnEndpoints_data();
     void readsOwnEndpoints();
     void findsFreeClusterNames();
+    void forgetsWhatAnotherClusterAnswered_data();
+    void forgetsWhatAnotherClusterAnswered();
     void knowsPresets();
 };
 
@@ -138,6 +140,45 @@ void TestProject::findsFreeClusterNames()
     QCOMPARE(freeClusterName(project, u"prod-2"_s), u"prod-3"_s);
     project.clusters.append(Cluster { .name = QString(Cluster::MaxName, u'x') });
     QVERIFY(freeClusterName(project, QString(Cluster::MaxName, u'x')).size() <= Cluster::MaxName);
+}
+
+void TestProject::forgetsWhatAnotherClusterAnswered_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("newRegion");
+    QTest::addColumn<QString>("newDomain");
+    QTest::addColumn<bool>("forgets");
+
+    QTest::newRow("the same") << u"eastus"_s << u"contoso"_s << u"eastus"_s << u"contoso"_s << false;
+    QTest::newRow("the same, in full")
+        << u"eastus"_s << u"contoso"_s << u"eastus"_s << u"contoso.eastus.aroapp.io"_s << false;
+    QTest::newRow("another region") << u"eastus"_s << u"contoso"_s << u"westeurope"_s << u"contoso"_s << true;
+    QTest::newRow("another domain") << u"eastus"_s << u"contoso"_s << u"eastus"_s << u"contoso2"_s << true;
+    QTest::newRow("nothing was known") << QString() << QString() << u"eastus"_s << u"contoso"_s << false;
+    QTest::newRow("the region becomes known")
+        << QString() << u"contoso"_s << u"eastus"_s << u"contoso"_s << false;
+}
+
+void TestProject::forgetsWhatAnotherClusterAnswered()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, domain);
+    QFETCH(QString, newRegion);
+    QFETCH(QString, newDomain);
+    QFETCH(bool, forgets);
+
+    const Cluster before { .name = u"a"_s,
+                           .region = region,
+                           .domain = domain,
+                           .lockdown = Lockdown::Enabled,
+                           .gatewayDomains = { u"arosvc.azurecr.io"_s } };
+    Cluster after = before;
+    after.region = newRegion;
+    after.domain = newDomain;
+    forgetForeignAnswer(*builtInCatalog(), before, after);
+    QCOMPARE(after.lockdown, forgets ? Lockdown::Unknown : Lockdown::Enabled);
+    QCOMPARE(after.gatewayDomains.isEmpty(), forgets);
 }
 
 void TestProject::knowsPresets()

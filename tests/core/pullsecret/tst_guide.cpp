@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/catalog/catalogreader.h"
 #include "core/pullsecret/guide.h"
 
 #include "guides.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void listsEntries();
     void ordersSteps_data();
     void ordersSteps();
+    void namesTheApiServer();
     void namesHostsToClose_data();
     void namesHostsToClose();
     void warnsOfRestarts_data();
@@ -101,16 +103,15 @@ void TestGuide::ordersSteps_data()
     QTest::newRow("updates") << QStringList { Updates } << u"no-change check opt-out channel"_s;
     QTest::newRow("registries")
         << QStringList { Registries }
-        << u"safety shorter-ways azure-cli fetch download merge opt-out check restart apply clean-up "
-           "samples operatorhub verify"_s;
+        << u"safety shorter-ways azure-cli fetch download merge opt-out check restart apply samples "
+           "operatorhub verify clean-up"_s;
     QTest::newRow("telemetry")
         << QStringList { Telemetry }
-        << u"safety shorter-ways azure-cli one-opt-in fetch download merge check restart apply clean-up "
-           "verify opt-out"_s;
-    QTest::newRow("all")
-        << QStringList { Registries, Telemetry, Insights, Updates }
-        << u"safety shorter-ways azure-cli fetch download merge check restart apply clean-up "
-           "samples operatorhub verify channel opt-out"_s;
+        << u"safety shorter-ways azure-cli one-opt-in fetch download merge check restart apply verify "
+           "clean-up opt-out"_s;
+    QTest::newRow("all") << QStringList { Registries, Telemetry, Insights, Updates }
+                         << u"safety shorter-ways azure-cli fetch download merge check restart apply samples "
+                            "operatorhub verify clean-up channel opt-out"_s;
 }
 
 void TestGuide::ordersSteps()
@@ -120,6 +121,20 @@ void TestGuide::ordersSteps()
     QTEST(ids(guide).join(u' '), "steps");
     for (const GuideStep &step : guide.steps)
         QVERIFY2(!step.title.isEmpty() && !step.text.isEmpty(), qPrintable(step.id));
+}
+
+void TestGuide::namesTheApiServer()
+{
+    const Catalog catalog = *builtInCatalog();
+    Project project = newProject();
+    Cluster &cluster = project.clusters.first();
+    cluster.features = { Registries };
+    const QString unknown = stepOf(pullSecretGuide(catalog, project, cluster), u"fetch"_s).text;
+    QVERIFY(!unknown.contains(u"https://api."_s));
+    cluster.region = u"eastus"_s;
+    cluster.domain = u"contoso"_s;
+    const QString known = stepOf(pullSecretGuide(catalog, project, cluster), u"fetch"_s).text;
+    QVERIFY(known.contains(u"https://api.contoso.eastus.aroapp.io:6443"_s));
 }
 
 void TestGuide::namesHostsToClose_data()

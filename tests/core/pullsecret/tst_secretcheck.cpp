@@ -106,6 +106,9 @@ void TestSecretCheck::finds_data()
     row("another credential", { u"red-hat-registries"_s },
         document({ good(Aro), good(Quay, "own"), good(Connect), good(RedHatIo) }), redHat,
         { u"entry-differs quay.io"_s });
+    row("another credential, because the cluster's is broken", { u"red-hat-registries"_s },
+        document({ good(Aro), entry(Quay, "!"), good(Connect), good(RedHatIo) }), redHat,
+        { u"malformed-base64 quay.io"_s });
     row("states", {},
         document({ good(Aro), R"("a.io":1)", R"("b.io":{})", entry(u"c.io"_s, ""), entry(u"d.io"_s, "!"),
                    entry(u"e.io"_s, QByteArray("x").toBase64()), entry(u"f.io"_s, auth("")),

@@ -146,14 +146,26 @@ QString comments(const RenderInput &input, const Cluster &cluster, const QSet<QS
 {
     RenderInput own = input;
     own.notes = notesOf(input, cluster, clusterNames);
-    return commentBlock(
-        own, "#"_L1,
-        { u"The cluster-wide proxy of %1, to go with the access lists of the proxy itself. Apply it with: oc "
-          "apply -f FILE. The nodes restart one after the other."_s.arg(cluster.name),
-          u"Components of the platform use it; workloads do so only when they are told to."_s,
-          u"noProxy: the cluster's API and applications, Azure's own addresses, the networks of nodes, pods "
-          "and services, and what goes through the ARO service. Add the other networks of the virtual "
-          "network."_s });
+    const QString domain = clusterDomain(input.catalog, cluster);
+    QStringList lines {
+        u"The cluster-wide proxy of %1, to go with the access lists of the proxy itself. The nodes restart one "
+        "after the other."_s.arg(cluster.name),
+        u"Before: oc whoami --show-server must answer %1. Keep what the cluster has now, which this replaces: oc "
+        "get proxy cluster -o yaml > proxy-before.yaml"_s.arg(
+            domain.isEmpty() ? u"with the API of this cluster"_s : u"https://api.%1:6443"_s.arg(domain)),
+        u"Apply: oc apply -f FILE"_s,
+        u"Undo, to no proxy at all: oc patch proxy cluster --type=merge -p "
+        "'{\"spec\":{\"httpProxy\":\"\",\"httpsProxy\":\"\",\"noProxy\":\"\"%1}}'"_s.arg(
+            input.isOn(Decrypting) ? u",\"trustedCA\":{\"name\":\"\"}"_s : QString()),
+        u"Components of the platform use it; workloads do so only when they are told to."_s,
+        u"noProxy: the cluster's API and applications, Azure's own addresses, the networks of nodes, pods and "
+        "services, and what goes through the ARO service. Add the other networks of the virtual network."_s
+    };
+    if (input.isOn(Decrypting))
+        lines.insert(2,
+                     u"First give the cluster the CA of the proxy: oc create configmap user-ca-bundle -n "
+                     "openshift-config --from-file=ca-bundle.crt=CA.pem"_s);
+    return commentBlock(own, "#"_L1, lines);
 }
 
 /// The entry that means this host, too: "x" is x and all below it.

@@ -8,14 +8,14 @@ class QWidget;
 
 namespace aro {
 
-/// Text fields keep Undo and Redo to themselves even when they have nothing to undo. In the text fields below
-/// its parent, the keys then reach the window's undo stack.
-class UndoRouter final : public QObject
+/// Text fields keep keys to themselves that the window has actions for: Undo and Redo even when they have
+/// nothing to undo, and Ctrl+E. In the text fields below its parent, these keys reach the window.
+class ShortcutRouter final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit UndoRouter(QWidget *root);
+    explicit ShortcutRouter(QWidget *root);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

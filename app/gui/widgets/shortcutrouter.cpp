@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The ARO Egress Assistant authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/widgets/undorouter.h"
+#include "gui/widgets/shortcutrouter.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -26,15 +26,15 @@ bool canUndo(const QObject *field, bool isRedo)
 
 } // namespace
 
-UndoRouter::UndoRouter(QWidget *root)
+ShortcutRouter::ShortcutRouter(QWidget *root)
     : QObject(root)
     , m_root(root)
 {
     // Fields come and go, so the one with the focus is watched.
-    connect(qApp, &QApplication::focusChanged, this, &UndoRouter::watch);
+    connect(qApp, &QApplication::focusChanged, this, &ShortcutRouter::watch);
 }
 
-void UndoRouter::watch(QWidget *before, QWidget *now)
+void ShortcutRouter::watch(QWidget *before, QWidget *now)
 {
     if (before != nullptr)
         before->removeEventFilter(this);
@@ -42,11 +42,17 @@ void UndoRouter::watch(QWidget *before, QWidget *now)
         now->installEventFilter(this);
 }
 
-bool UndoRouter::eventFilter(QObject *watched, QEvent *event)
+bool ShortcutRouter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
+    // The end of the line is on a key of its own as well.
+    const bool savesRules = key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E;
+    if (savesRules) {
+        event->ignore();
+        return true;
+    }
     const bool isRedo = key->matches(QKeySequence::Redo);
     if (!isRedo && !key->matches(QKeySequence::Undo))
         return false;
