@@ -959,6 +959,10 @@
         <source>Change client networks</source>
         <translation>Client-Netze ändern</translation>
     </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>ClusterOptions</name>
@@ -4490,6 +4494,18 @@
         <source>Cluster</source>
         <comment>step of the assistant</comment>
         <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>It appears in exported files and in change requests.</source>
+        <translation>Er steht in exportierten Dateien und in Änderungsanträgen.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jekt</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,12 @@
 
 #include "gui/session.h"
 #include "gui/widgets/questionbar.h"
+#include "models/bundle.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,14 @@ constexpr auto Suffix = "aroegress"_L1;
 QString fileFilter()
 {
     return Documents::tr("Projects (*.%1)").arg(Suffix) + ";;"_L1 + Documents::tr("All files (*)");
+}
+
+/// What is wrong, and where in the file.
+QString withPlace(const Error &error, const QString &path)
+{
+    QString place = error.where;
+    place.remove(path).remove(QRegularExpression(u"^, "_s));
+    return place.isEmpty() ? error.message : u"%1: %2"_s.arg(place, error.message);
 }
 
 } // namespace
@@ -36,6 +46,7 @@ void Documents::createNew()
     guarded(tr("Save the changes to %1 before a new project is started?"), [this] {
         Q_EMIT failed({});
         m_session.newDocument();
+        Q_EMIT started();
     });
 }
 
@@ -56,8 +67,8 @@ void Documents::openNow(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const Result<void> opened = m_session.open(absolute); !opened) {
-        Q_EMIT failed(
-            tr("%1 was not opened. %2").arg(QDir::toNativeSeparators(path), opened.error().message));
+        Q_EMIT failed(tr("%1 was not opened. %2")
+                          .arg(QDir::toNativeSeparators(path), withPlace(opened.error(), absolute)));
         return;
     }
     Q_EMIT failed({});
@@ -72,7 +83,7 @@ bool Documents::save()
 bool Documents::saveAs()
 {
     const QString suggested = m_session.filePath().isEmpty()
-        ? u"%1.%2"_s.arg(m_session.cluster().name, Suffix)
+        ? u"%1.%2"_s.arg(fileNameFor(m_session.project().name), Suffix)
         : m_session.filePath();
     QFileDialog dialog(m_window, tr("Save project"), suggested, fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);

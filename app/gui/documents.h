@@ -33,6 +33,8 @@ public:
     void guarded(const QString &question, const std::function<void()> &next);
 
 Q_SIGNALS:
+    /// A new document has begun.
+    void started();
     /// A document was opened from or saved to this path.
     void fileUsed(const QString &path);
     /// Empty when the last try succeeded.

@@ -167,6 +167,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshStatus);
     connect(m_documents, &Documents::failed, this, &MainWindow::showTrouble);
+    connect(m_documents, &Documents::started, this, [this] { showStep(ClusterStep); });
     connect(m_documents, &Documents::fileUsed, this, [this](const QString &path) {
         if (m_settings != nullptr)
             m_settings->addRecentFile(path);

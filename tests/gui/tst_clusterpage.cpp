@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusesATakenName();
     void understandsTheAnswerOfTheCluster();
     void readsTheDomainsOfAClusterWithLockdown();
+    void namesTheProject();
     void isDoneWhenAllIsKnown();
     void importsFromAzure();
     void importsFromAFile();
@@ -310,6 +311,15 @@ void TestClusterPage::readsTheDomainsOfAClusterWithLockdown()
     m_session->editCluster(u"Move"_s, [](Cluster &cluster) { cluster.region = u"westeurope"_s; });
     QCOMPARE(m_session->cluster().gatewayDomains, QStringList());
     QCOMPARE(m_session->cluster().lockdown, Lockdown::Unknown);
+}
+
+void TestClusterPage::namesTheProject()
+{
+    retype(named<QLineEdit>(u"projectName"_s), u"Contoso hub"_s);
+    QCOMPARE(m_session->project().name, u"Contoso hub"_s);
+    retype(named<QLineEdit>(u"projectName"_s), u"`id`"_s);
+    QCOMPARE(m_session->project().name, newProject().name);
+    QCOMPARE(m_page->state(), StepState::Attention);
 }
 
 void TestClusterPage::isDoneWhenAllIsKnown()

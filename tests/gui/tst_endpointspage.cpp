@@ -161,6 +161,7 @@ void TestEndpointsPage::addsAndRemovesOwnEndpoints()
     QTest::keyClick(named<QLineEdit>(u"ownHost"_s), Qt::Key_Return);
     QCOMPARE(m_session->cluster().extras, QList { *parseExtra(u"registry.contoso.com:5000"_s) });
     QVERIFY(named<QLineEdit>(u"ownHost"_s)->text().isEmpty());
+    QCOMPARE(m_table->currentIndex().row(), cell(u"registry.contoso.com"_s).row());
 
     auto *remove = named<QPushButton>(u"ownRemove"_s);
     m_table->setCurrentIndex(cell(u"quay.io"_s));

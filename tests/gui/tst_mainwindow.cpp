@@ -259,6 +259,10 @@ void TestMainWindow::saysInPlaceWhatItCannotOpen()
     auto *trouble = named<NoteBar>(u"trouble"_s);
     QVERIFY(trouble->isVisible());
     QVERIFY(trouble->text().contains(u"broken.aroegress"_s));
+    QVERIFY(saveText(broken, R"({"format":"aro-egress-project","schema":3,"name":"a",
+                                "clusters":[{"name":"a","cloud":"x"}]})"));
+    m_window->documents().open(broken);
+    QVERIFY2(trouble->text().contains(u". /clusters/0/cloud: "_s), qPrintable(trouble->text()));
     QCOMPARE(m_session->cluster().name, u"prod"_s);
     find<QToolButton>(*trouble, u"noteAction"_s)->click();
     QVERIFY(!trouble->isVisible());

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void leavesLargeProjectsToTheReport();
     void keepsThePlace();
     void savesEverything();
+    void aNewProjectHasItsFileThen();
     void savesNothingWhenRulesAreMissing();
     void tellsItsState();
 
@@ -133,6 +134,19 @@ void TestSummaryPage::savesEverything()
     for (const QString &file : files)
         QVERIFY2(message.at(0).at(0).toString().contains(file), qPrintable(file));
     QCOMPARE(*loadProject(m_catalog, folder.filePath(u"two-clusters.aroegress"_s)), m_session->project());
+}
+
+void TestSummaryPage::aNewProjectHasItsFileThen()
+{
+    const QTemporaryDir folder;
+    const Project project = m_session->project();
+    m_session->newDocument();
+    edit([&project](Project &changed) { changed = project; });
+    QVERIFY(m_session->isModified());
+    m_page->setPathChooser([&folder](QWidget *, const PathRequest &) { return folder.path(); });
+    QTest::keyClick(m_page->findChild<QPushButton *>(u"saveEverything"_s), Qt::Key_Space);
+    QVERIFY(!m_session->isModified());
+    QCOMPARE(*loadProject(m_catalog, m_session->filePath()), project);
 }
 
 void TestSummaryPage::savesNothingWhenRulesAreMissing()

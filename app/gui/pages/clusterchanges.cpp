@@ -36,6 +36,15 @@ Result<void> change(Session &session, Value Cluster::*member, const char *title,
 
 } // namespace
 
+Result<void> renameProject(Session &session, const QString &text)
+{
+    return parseLabel(text.trimmed(), Project::MaxName).map([&session](const QString &name) {
+        session.edit(
+            translated(QT_TRANSLATE_NOOP("ClusterChanges", "Rename project")),
+            [&name](Project &project) { project.name = name; }, u"project name"_s);
+    });
+}
+
 Result<void> renameCluster(Session &session, int index, const QString &text)
 {
     const Result<QString> name = parseName(text.trimmed(), Cluster::MaxName);

@@ -4,10 +4,13 @@
 
 #include "gui/pages/page.h"
 
+class QLayout;
+
 namespace aro {
 
 class ClusterForm;
 class Session;
+class ValueField;
 
 /// Cluster: the project's clusters at one side, what is known about the picked one at the other.
 class ClusterPage final : public Page
@@ -22,9 +25,11 @@ public:
     [[nodiscard]] QString helpTopic() const override;
 
 private:
+    QLayout *makeProject();
     QWidget *makeDescription();
 
     Session &m_session;
+    ValueField *m_name = nullptr;
     ClusterForm *m_form = nullptr;
 };
 

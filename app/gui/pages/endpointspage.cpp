@@ -122,7 +122,9 @@ void EndpointsPage::addOwnEndpoints(QBoxLayout *layout)
     m_remove->setToolTip(tr("Remove the picked own endpoint"));
     auto *row = new QHBoxLayout;
     row->setSpacing(Rhythm);
-    row->addWidget(new OwnEndpointForm(m_session, this), 1);
+    auto *form = new OwnEndpointForm(m_session, this);
+    connect(form, &OwnEndpointForm::added, m_table, &EndpointTable::pick);
+    row->addWidget(form, 1);
     row->addWidget(m_remove, 0, Qt::AlignTop);
     layout->addLayout(row);
 }

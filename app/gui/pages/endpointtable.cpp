@@ -65,6 +65,19 @@ const EndpointRow *EndpointTable::currentRow() const
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
 }
 
+void EndpointTable::pick(const ExtraEndpoint &endpoint)
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const EndpointRow &row = m_model->row(i);
+        const QModelIndex index = m_filter->mapFromSource(m_model->index(i, 0));
+        if (index.isValid() && row.feature == OwnEndpoints && row.pattern() == endpoint.host
+            && row.port == endpoint.port && row.direction == endpoint.direction) {
+            setCurrentIndex(index);
+            scrollTo(index);
+        }
+    }
+}
+
 void EndpointTable::addActions()
 {
     const auto addRowAction

@@ -24,6 +24,9 @@ public:
     /// The row that has the focus; null when there is none.
     [[nodiscard]] const EndpointRow *currentRow() const;
 
+    /// Picks this endpoint and scrolls to it, unless a filter hides it.
+    void pick(const ExtraEndpoint &endpoint);
+
 Q_SIGNALS:
     void currentRowChanged();
     void leaveOutRequested(const EndpointRow &row, bool leaveOut);

@@ -76,6 +76,7 @@ void OwnEndpointForm::add()
                           [&extra](Cluster &cluster) { cluster.extras.append(*extra); });
     m_host->clear();
     m_host->setFocus();
+    Q_EMIT added(*extra);
 }
 
 } // namespace aro

@@ -12,6 +12,7 @@ namespace aro {
 
 class NoteBar;
 class Session;
+struct ExtraEndpoint;
 
 /// One line that adds an endpoint of the user's own to the picked cluster.
 class OwnEndpointForm final : public QWidget
@@ -20,6 +21,9 @@ class OwnEndpointForm final : public QWidget
 
 public:
     explicit OwnEndpointForm(Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void added(const ExtraEndpoint &endpoint);
 
 private:
     void add();

@@ -75,6 +75,7 @@ SummaryPage::SummaryPage(Session &session, QWidget *parent)
     connect(&m_session, &Session::changed, this, &SummaryPage::invalidate);
     connect(save, &QPushButton::clicked, this, &SummaryPage::saveEverything);
     connect(m_saveBar, &SaveBar::finished, this, &SummaryPage::messageRequested);
+    connect(m_saveBar, &SaveBar::saved, this, &SummaryPage::adoptFile);
 }
 
 QString SummaryPage::title() const
@@ -203,6 +204,17 @@ void SummaryPage::saveEverything()
         m_saveBar->save(*all, tr("Choose a folder for everything"), m_session.filePath());
     else
         m_saveBar->refuse(sentence(all.error()));
+}
+
+/// A project that has no file yet has one now.
+void SummaryPage::adoptFile(const QStringList &paths)
+{
+    const auto project
+        = std::ranges::find_if(paths, [](const QString &path) { return path.endsWith(".aroegress"_L1); });
+    if (!m_session.filePath().isEmpty() || project == paths.end())
+        return;
+    if (const Result<void> saved = m_session.save(*project); !saved)
+        m_saveBar->refuse(sentence(saved.error()));
 }
 
 StepState summaryState(const Session &session)

@@ -45,6 +45,7 @@ private:
     void addSources(QVBoxLayout *layout);
     void goTo(const OpenPoint &point);
     void saveEverything();
+    void adoptFile(const QStringList &paths);
 
     Session &m_session;
     QScrollArea *m_area = nullptr;

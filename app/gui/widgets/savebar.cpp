@@ -103,10 +103,12 @@ void SaveBar::write()
 {
     const Artifact artifact = std::exchange(m_pending, {});
     const Result<QStringList> paths = saveArtifact(artifact, m_path);
-    if (paths)
-        report(true, savedSentence(*paths));
-    else
+    if (!paths) {
         report(false, sentence(paths.error()));
+        return;
+    }
+    Q_EMIT saved(*paths);
+    report(true, savedSentence(*paths));
 }
 
 void SaveBar::report(bool isSaved, const QString &sentence)

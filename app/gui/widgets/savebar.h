@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The sentence that is shown, for the status line.
     void finished(const QString &sentence);
+    /// The files that were written, before finished().
+    void saved(const QStringList &paths);
 
 private:
     void write();

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,6 +115,8 @@ void TargetPanel::setProject(const Project &project)
     m_options->setSpecs(target ? target->options : std::span<const OptionSpec>());
     followInTabOrder(m_list, m_settings);
     m_options->setValues(project.options.value(project.target));
+    // The list is lower while options stand below it.
+    QTimer::singleShot(0, m_list, [this] { m_list->scrollTo(m_list->currentIndex()); });
     setScopes(project);
 }
 
