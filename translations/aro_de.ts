@@ -1823,6 +1823,10 @@
         <source>%1: %2 overlaps the network of its pods or services, whose addresses never reach a firewall. Is the subnet of the nodes another one?</source>
         <translation>%1: %2 überschneidet sich mit dem Netz der Pods oder Dienste, dessen Adressen nie eine Firewall erreichen. Ist das Subnetz der Nodes ein anderes?</translation>
     </message>
+    <message>
+        <source>The clusters %1 have the same domain, %2, which only one of them can have.</source>
+        <translation>Die Cluster %1 haben dieselbe Domain, %2, die nur einer von ihnen haben kann.</translation>
+    </message>
 </context>
 <context>
     <name>NotesCommand</name>

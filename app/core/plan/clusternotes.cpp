@@ -162,6 +162,21 @@ Notes sharedSubnetNotes(const Project &project)
     return { { Note::Id::SubnetsShared, { namedInNote(names), namedInNote(shared) } } };
 }
 
+Notes sharedDomainNotes(const Catalog &catalog, const Project &project)
+{
+    QMap<QString, QStringList> clusters; // by domain
+    for (const Cluster &cluster : project.clusters) {
+        if (const QString domain = clusterDomain(catalog, cluster); !domain.isEmpty())
+            clusters[domain].append(cluster.name);
+    }
+    Notes notes;
+    for (auto entry = clusters.begin(); entry != clusters.end(); ++entry) {
+        if (entry->size() > 1)
+            notes.append({ Note::Id::DomainShared, { namedInNote(*entry), entry.key() } });
+    }
+    return notes;
+}
+
 Notes clusterNotes(const Catalog &catalog, const Cluster &cluster)
 {
     Notes notes;

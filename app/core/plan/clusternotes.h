@@ -15,6 +15,9 @@ namespace aro {
 /// That clusters have subnets in common; whoever pasted the networks of another cluster learns it here.
 [[nodiscard]] Notes sharedSubnetNotes(const Project &project);
 
+/// One note for each domain that several clusters have.
+[[nodiscard]] Notes sharedDomainNotes(const Catalog &catalog, const Project &project);
+
 /// That the region is not one of the cluster's cloud, and which one was probably meant; none when it is or
 /// is not given.
 [[nodiscard]] std::optional<Note> regionNote(const Catalog &catalog, const Cluster &cluster);

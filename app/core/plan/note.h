@@ -44,6 +44,7 @@ struct Note
         SubnetPublic, ///< %1 cluster, %2 subnets
         SubnetOfPods, ///< %1 cluster, %2 subnets
         SubnetsShared, ///< %1 clusters, %2 subnets
+        DomainShared, ///< %1 clusters, %2 domain
         DomainUnlikely, ///< %1 cluster, %2 domain, %3 the domain that was probably meant
         PathInDocument, ///< %1 host, %2 path
         NetworksOverlap, ///< %1 cluster, %2 subnets of the cluster, %3 client networks

@@ -136,6 +136,10 @@ constexpr std::array Texts {
                                  "The clusters %1 have subnets in common (%2), so that what is allowed for "
                                  "one of them is allowed for all of them."),
                "CLUSTERS SUBNETS" },
+    NoteText { Note::Id::DomainShared, "domain-shared"_L1, Warning,
+               QT_TRANSLATE_NOOP(
+                   "Note", "The clusters %1 have the same domain, %2, which only one of them can have."),
+               "CLUSTERS DOMAIN" },
     NoteText { Note::Id::DomainUnlikely, "domain-unlikely"_L1, Warning,
                QT_TRANSLATE_NOOP("Note", "%1: the domain %2 is unlikely. Is it %3?"),
                "CLUSTER DOMAIN OTHER-DOMAIN" },

@@ -163,7 +163,7 @@ Plan resolve(const Catalog &catalog, const Project &project, const QString &only
         plan.notes += notes;
     }
     if (only.isEmpty())
-        plan.notes += sharedSubnetNotes(project);
+        plan.notes += sharedSubnetNotes(project) + sharedDomainNotes(catalog, project);
     plan.groups = merged(groups);
     nameAndSort(catalog, project, plan.groups);
     return plan;

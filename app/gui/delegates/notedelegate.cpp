@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/delegates/notedelegate.h"
 
+#include "gui/delegates/focusframe.h"
 #include "gui/widgets/forms.h"
 #include "gui/widgets/noteicon.h"
 #include "models/notemodel.h"
@@ -66,6 +67,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(smallFont(option.font));
     painter->drawText(visual(place.id), Qt::AlignTop | Qt::AlignLeading, id);
     painter->restore();
+    drawFocusFrame(*painter, option);
 }
 
 NoteDelegate::Columns NoteDelegate::columns(const QRect &row, const QStyleOptionViewItem &option,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/delegates/stepdelegate.h"
 
+#include "gui/delegates/focusframe.h"
 #include "gui/widgets/colours.h"
 #include "gui/widgets/forms.h"
 #include "models/stepmodel.h"
@@ -115,14 +116,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     paintContent(*painter, item, index);
     painter->restore();
-
-    if (item.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(item);
-        focus.backgroundColor = item.palette.color(
-            item.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
-    }
+    drawFocusFrame(*painter, item);
 }
 
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

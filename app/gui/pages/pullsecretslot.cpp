@@ -62,14 +62,10 @@ PullSecretSlot::PullSecretSlot(const QString &title, const QString &hint, const 
     , m_hint(hint)
     , m_chooser(askForFile)
     , m_state(makeText({}, this))
-    , m_note(new NoteBar(this))
-    , m_clipboardNote(new NoteBar(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAcceptDrops(true);
     m_state->setObjectName(u"secretState"_s);
-    m_note->setObjectName(u"secretNote"_s);
-    m_clipboardNote->setObjectName(u"clipboardNote"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Rhythm, Rhythm, Rhythm, Rhythm);
     layout->setSpacing(Rhythm);
@@ -80,6 +76,11 @@ PullSecretSlot::PullSecretSlot(const QString &title, const QString &hint, const 
         layout->addWidget(m_command);
     }
     layout->addWidget(makeButtons());
+    // After the buttons, in the order of the focus as well.
+    m_note = new NoteBar(this);
+    m_note->setObjectName(u"secretNote"_s);
+    m_clipboardNote = new NoteBar(this);
+    m_clipboardNote->setObjectName(u"clipboardNote"_s);
     layout->addWidget(m_note);
     layout->addWidget(m_clipboardNote);
     layout->addStretch();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysWhenNetworksAreStrange_data();
     void saysWhenNetworksAreStrange();
     void saysWhenSubnetsAreThoseOfPods();
+    void saysWhenClustersShareADomain();
     void saysWhenClustersShareSubnets_data();
     void saysWhenClustersShareSubnets();
     void saysThatUpdatesNeedTheMirror();
@@ -456,6 +457,21 @@ void TestResolve::saysWhenSubnetsAreThoseOfPods()
     QCOMPARE(resolve(m_catalog, project).notes, Notes { note });
 }
 
+void TestResolve::saysWhenClustersShareADomain()
+{
+    Project project = this->project({ u"red-hat-registries"_s });
+    Cluster copy = project.clusters.constFirst();
+    copy.name = u"copy"_s;
+    copy.sources = *parseCidrs(u"10.77.0.0/24"_s);
+    project.clusters.append(copy);
+    const QString domain = clusterDomain(m_catalog, copy);
+    const Note note { Note::Id::DomainShared, { project.clusters.constFirst().name + ", copy"_L1, domain } };
+    QVERIFY(!domain.isEmpty());
+    QCOMPARE(resolve(m_catalog, project).notes, Notes { note });
+    project.clusters.last().region = u"northeurope"_s;
+    QCOMPARE(resolve(m_catalog, project).notes, Notes {});
+}
+
 void TestResolve::saysWhenClustersShareSubnets_data()
 {
     QTest::addColumn<QStringList>("subnets"); // of one cluster after the other
@@ -488,6 +504,7 @@ void TestResolve::saysWhenClustersShareSubnets()
     for (const QString &networks : std::as_const(subnets)) {
         Cluster cluster = first;
         cluster.name = u"c%1"_s.arg(project.clusters.size());
+        cluster.domain = cluster.name;
         cluster.sources = *parseCidrs(networks);
         project.clusters.append(cluster);
     }
