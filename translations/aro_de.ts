@@ -4627,21 +4627,21 @@
         <translation>%1 wurde nicht gespeichert. %2</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard the changes</source>
-        <translation>Änderungen ve&amp;rwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <comment>a project without a file</comment>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5631,20 +5631,20 @@
         <translation>Das Programm wurde beendet, bevor die Änderungen an %1 gespeichert waren.</translation>
     </message>
     <message>
-        <source>&amp;Restore the changes</source>
-        <translation>Änderungen wiede&amp;rherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them</source>
-        <translation>Änderungen lö&amp;schen</translation>
-    </message>
-    <message>
-        <source>Not &amp;now</source>
-        <translation>&amp;Jetzt nicht</translation>
-    </message>
-    <message>
         <source>Save the changes to %1 before the other ones are restored?</source>
         <translation>Sollen die Änderungen an %1 gespeichert werden, bevor die anderen wiederhergestellt werden?</translation>
+    </message>
+    <message>
+        <source>Restore the changes</source>
+        <translation>Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Änderungen löschen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 </TS>

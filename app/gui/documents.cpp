@@ -110,7 +110,7 @@ void Documents::guarded(const QString &question, const std::function<void()> &ne
         return;
     }
     const QString title = documentTitle(m_session.filePath());
-    m_questions.ask(question.arg(title), { tr("&Save"), tr("&Discard the changes"), tr("&Cancel") },
+    m_questions.ask(question.arg(title), { tr("Save"), tr("Discard the changes"), tr("Cancel") },
                     [this, next](int choice) {
                         if (choice == 1 || (choice == 0 && save()))
                             next();

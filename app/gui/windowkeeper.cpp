@@ -64,7 +64,7 @@ void WindowKeeper::offerOrphan()
         return;
     m_window->questions().ask(
         tr("The program ended before the changes to %1 were saved.").arg(documentTitle(m_orphan->path)),
-        { tr("&Restore the changes"), tr("&Delete them"), tr("Not &now") },
+        { tr("Restore the changes"), tr("Delete them"), tr("Not now") },
         [this](int choice) { takeOrphan(choice); });
 }
 

@@ -121,7 +121,6 @@ void LockdownPanel::addState(QVBoxLayout *layout)
     m_note = new NoteBar(this);
     m_note->setObjectName(u"lockdownNote"_s);
     layout->addWidget(m_note);
-    addDomains(layout);
     connect(m_state, &QComboBox::activated, this, [this](int index) {
         m_session.editCluster(tr("Change egress lockdown"), [index](Cluster &cluster) {
             cluster.lockdown = static_cast<Lockdown>(index);
@@ -131,7 +130,7 @@ void LockdownPanel::addState(QVBoxLayout *layout)
     });
 }
 
-void LockdownPanel::addDomains(QVBoxLayout *layout)
+void LockdownPanel::buildDomains()
 {
     m_domains = new QWidget(this);
     m_domainsText = new TextLabel({}, m_domains, TextLabel::Weight::Quiet);
@@ -143,12 +142,13 @@ void LockdownPanel::addDomains(QVBoxLayout *layout)
     row->setSpacing(2 * Rhythm);
     row->addWidget(m_domainsText, 1);
     row->addWidget(read);
-    layout->addWidget(m_domains);
     connect(read, &QPushButton::clicked, this, [this] {
         m_reads = true;
         refresh();
         m_answer->setFocus();
     });
+    layout()->addWidget(m_domains);
+    followInTabOrder(m_state, m_domains);
 }
 
 void LockdownPanel::addCommands(QVBoxLayout *layout)
@@ -193,6 +193,10 @@ void LockdownPanel::refresh()
         buildWays();
     if (m_ways != nullptr)
         m_ways->setVisible(asks);
+    if (m_domains == nullptr && m_isPainted && !asks)
+        buildDomains();
+    if (m_domains == nullptr)
+        return;
     m_domainsText->setText(domainsSentence(m_session.cluster()));
     m_domains->setVisible(!asks);
 }

@@ -27,8 +27,8 @@ protected:
 
 private:
     void buildWays();
+    void buildDomains();
     void addState(QVBoxLayout *layout);
-    void addDomains(QVBoxLayout *layout);
     void addCommands(QVBoxLayout *layout);
     void addAnswer(QVBoxLayout *layout);
     void refresh();
@@ -37,7 +37,7 @@ private:
     Session &m_session;
     QComboBox *m_state = nullptr;
     NoteBar *m_note = nullptr;
-    QWidget *m_domains = nullptr; ///< what is known where nothing has to be found out
+    QWidget *m_domains = nullptr; ///< what is known; built when nothing has to be found out
     QLabel *m_domainsText = nullptr;
     QWidget *m_ways = nullptr; ///< how to find out; built when it is wanted
     QPlainTextEdit *m_answer = nullptr;
