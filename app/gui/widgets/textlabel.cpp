@@ -5,18 +5,35 @@
 #include "gui/widgets/colours.h"
 
 #include <QEvent>
-#include <QRegularExpression>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace aro {
 namespace {
 
 /// The dots of Ä, Ö and Ü reach out of the line, and a label clips what reaches out of it.
 constexpr int DotsAbove = 2;
+
+/// The most letters that stay in one line: a text wraps at blanks, and an address behind each of its slashes.
+QString longestWord(const QString &text)
+{
+    qsizetype best = 0;
+    qsizetype bestSize = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool isEnd = i == text.size() || text.at(i).isSpace();
+        if (!isEnd && text.at(i) != u'/')
+            continue;
+        const qsizetype end = isEnd ? i : i + 1;
+        if (end - start > bestSize) {
+            best = start;
+            bestSize = end - start;
+        }
+        start = i + 1;
+    }
+    return text.sliced(best, bestSize);
+}
 
 } // namespace
 
@@ -68,11 +85,7 @@ QSize TextLabel::minimumSizeHint() const
         return QLabel::minimumSizeHint();
     Measures &known = measures();
     if (!known.least.isValid()) {
-        // An address may wrap behind each of its slashes, and its HTML is not what is seen.
-        static const QRegularExpression ends(u"\\s+|(?<=/)"_s);
-        const QStringList words = shownText().split(ends);
-        const auto longest = std::ranges::max_element(words, {}, &QString::size);
-        known.least = QSize(fontMetrics().horizontalAdvance(*longest) + 1,
+        known.least = QSize(fontMetrics().horizontalAdvance(longestWord(shownText())) + 1,
                             contentsMargins().top() + fontMetrics().height());
     }
     return known.least;
