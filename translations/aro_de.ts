@@ -3257,16 +3257,16 @@
         <translation>Die erste Antwort muss %1 sein: Das ist der Cluster, bei dem Sie angemeldet sind.</translation>
     </message>
     <message>
-        <source>Until here, cluster-secret.json is the way back: the first command puts back what the cluster had. Run it only if something went wrong.</source>
-        <translation>Bis hierher ist cluster-secret.json der Weg zurück: Der erste Befehl stellt wieder her, was der Cluster hatte. Führen Sie ihn nur aus, wenn etwas schiefgegangen ist.</translation>
-    </message>
-    <message>
-        <source>Then the files are no longer needed: the next change starts with fetching again.</source>
-        <translation>Danach werden die Dateien nicht mehr gebraucht: Die nächste Änderung beginnt wieder mit dem Abrufen.</translation>
-    </message>
-    <message>
         <source>If the first command prints a channel, one is set: keep it, and leave out the second command.</source>
         <translation>Gibt der erste Befehl einen Kanal aus, ist schon einer gesetzt: Behalten Sie ihn und lassen Sie den zweiten Befehl weg.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, cluster-secret.json holds what the cluster had before the change.</source>
+        <translation>Solange sie da ist, enthält cluster-secret.json, was der Cluster vor der Änderung hatte.</translation>
+    </message>
+    <message>
+        <source>When all works, the files are no longer needed: the next change starts with fetching again.</source>
+        <translation>Wenn alles funktioniert, werden die Dateien nicht mehr gebraucht: Die nächste Änderung beginnt wieder mit dem Abrufen.</translation>
     </message>
 </context>
 <context>
@@ -5109,8 +5109,8 @@
         </translation>
     </message>
     <message>
-        <source>Read them from the clu&amp;ster…</source>
-        <translation>Vom Clu&amp;ster lesen…</translation>
+        <source>Read them from the cluster…</source>
+        <translation>Vom Cluster lesen…</translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Check and &amp;merge</source>
-        <translation>Prüfen und &amp;zusammenführenamp;Prüfen und zusammenführen</translation>
+        <translation>&amp;Prüfen und zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Step by step</source>

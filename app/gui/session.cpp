@@ -36,11 +36,30 @@ public:
         if (next == nullptr || next->m_mergeKey != m_mergeKey)
             return false;
         m_after = next->m_after;
+        if (restoreAnswer())
+            m_session.apply(m_after, m_cluster);
         setObsolete(m_before == m_after);
         return true;
     }
 
 private:
+    /// While region or domain are typed, each letter makes them those of another cluster. Gives back what was
+    /// forgotten on the way once they are what they were.
+    bool restoreAnswer()
+    {
+        if (m_before.clusters.size() != m_after.clusters.size())
+            return false;
+        const Cluster &before = m_before.clusters.at(m_cluster);
+        Cluster &after = m_after.clusters[m_cluster];
+        const bool isBack
+            = before.cloud == after.cloud && before.region == after.region && before.domain == after.domain;
+        if (!isBack || !after.gatewayDomains.isEmpty() || before.gatewayDomains.isEmpty())
+            return false;
+        after.lockdown = before.lockdown;
+        after.gatewayDomains = before.gatewayDomains;
+        return true;
+    }
+
     Session &m_session;
     QString m_mergeKey;
     Project m_before;

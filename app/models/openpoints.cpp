@@ -115,17 +115,18 @@ bool isOpen(Kind kind, const Catalog &catalog, const Project &project, const Clu
     return false;
 }
 
-/// Options of the chosen product that rules of this project use with their example values.
-QStringList examplesOf(const Project &project)
+/// Options of the chosen product that still have their example values.
+QStringList examplesOf(const Project &project, const QSet<Direction> &directions)
 {
     const Result<const Target *> target = findTarget(project.target);
-    if (!target)
-        return {};
-    QSet<Direction> directions { Direction::ClusterEgress };
-    if (std::ranges::any_of(project.clusters,
-                            [](const Cluster &cluster) { return !cluster.clientSources.isEmpty(); }))
-        directions.insert(Direction::ClientAccess);
-    return examplesLeft((*target)->options, project.options.value(project.target), directions);
+    return target ? examplesLeft((*target)->options, project.options.value(project.target), directions)
+                  : QStringList();
+}
+
+bool hasClientRules(const Cluster &cluster, const Needs &needs)
+{
+    return !cluster.clientSources.isEmpty()
+        && (intersects(cluster.features, needs.clients) || hasExtra(cluster, Direction::ClientAccess));
 }
 
 QString clusterNames(const Project &project, const OpenPoint &point)
@@ -163,7 +164,12 @@ QList<OpenPoint> openPoints(const Catalog &catalog, const Project &project, cons
     }
     if (project.target.isEmpty())
         points.append({ Kind::TargetMissing, {}, {} });
-    if (const QStringList examples = examplesOf(project); !examples.isEmpty())
+    QSet<Direction> directions { Direction::ClusterEgress };
+    for (const Cluster &cluster : project.clusters) {
+        if (hasClientRules(cluster, cluster.cloud == Cloud::Public ? publicNeeds : governmentNeeds))
+            directions.insert(Direction::ClientAccess);
+    }
+    if (const QStringList examples = examplesOf(project, directions); !examples.isEmpty())
         points.append({ Kind::ExamplesLeft, {}, examples });
     return points;
 }
@@ -206,7 +212,9 @@ QString openPointText(const Project &project, const OpenPoint &point)
 
 Note::Severity severity(const OpenPoint &point)
 {
+    // Examples may happen to be right, and nobody can say so.
     return point.kind == Kind::NothingChosen || point.kind == Kind::TargetMissing
+            || point.kind == Kind::ExamplesLeft
         ? Note::Severity::Information
         : Note::Severity::Warning;
 }

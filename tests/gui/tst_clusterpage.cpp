@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusesATakenName();
     void understandsTheAnswerOfTheCluster();
     void readsTheDomainsOfAClusterWithLockdown();
+    void aSlipInTheDomainForgetsNothing();
     void namesTheProject();
     void isDoneWhenAllIsKnown();
     void importsFromAzure();
@@ -311,6 +312,25 @@ void TestClusterPage::readsTheDomainsOfAClusterWithLockdown()
     m_session->editCluster(u"Move"_s, [](Cluster &cluster) { cluster.region = u"westeurope"_s; });
     QCOMPARE(m_session->cluster().gatewayDomains, QStringList());
     QCOMPARE(m_session->cluster().lockdown, Lockdown::Unknown);
+}
+
+void TestClusterPage::aSlipInTheDomainForgetsNothing()
+{
+    m_session->editCluster(u"Known"_s, [](Cluster &cluster) {
+        cluster.region = u"eastus"_s;
+        cluster.domain = u"contoso"_s;
+        cluster.lockdown = Lockdown::Enabled;
+        cluster.gatewayDomains = { u"arosvc.azurecr.io"_s };
+    });
+    auto *domain = named<QLineEdit>(u"domain"_s);
+    domain->setFocus();
+    QTest::keyClick(domain, Qt::Key_End);
+    QTest::keyClicks(domain, u"x"_s);
+    QCOMPARE(m_session->cluster().gatewayDomains, QStringList());
+    QTest::keyClick(domain, Qt::Key_Backspace);
+    QCOMPARE(m_session->cluster().domain, u"contoso"_s);
+    QCOMPARE(m_session->cluster().lockdown, Lockdown::Enabled);
+    QCOMPARE(m_session->cluster().gatewayDomains, QStringList { u"arosvc.azurecr.io"_s });
 }
 
 void TestClusterPage::namesTheProject()

@@ -116,9 +116,13 @@ Result<ExtraEndpoint> parseExtra(const QString &text, Direction direction)
 
 void forgetForeignAnswer(const Catalog &catalog, const Cluster &before, Cluster &after)
 {
-    const auto differ = [](const QString &was, const QString &is) { return !was.isEmpty() && was != is; };
-    if (!differ(before.region, after.region)
-        && !differ(clusterDomain(catalog, before), clusterDomain(catalog, after)))
+    if (before.region.isEmpty() && before.domain.isEmpty())
+        return;
+    const QString domain = clusterDomain(catalog, before);
+    const bool hasItsDomain = before.domain.isEmpty() || before.domain == after.domain
+        || (!domain.isEmpty() && domain == clusterDomain(catalog, after));
+    const bool hasItsRegion = before.region.isEmpty() || before.region == after.region;
+    if (before.cloud == after.cloud && hasItsRegion && hasItsDomain)
         return;
     after.lockdown = Lockdown::Unknown;
     after.gatewayDomains.clear();

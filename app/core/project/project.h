@@ -93,7 +93,7 @@ struct Project
                                                Direction direction = Direction::ClusterEgress);
 
 /// What a cluster has answered about egress lockdown tells nothing of another one: forgets it when `after`
-/// has another region or domain than `before` was known to have.
+/// has another cloud, region or domain than `before` was known to have.
 void forgetForeignAnswer(const Catalog &catalog, const Cluster &before, Cluster &after);
 
 [[nodiscard]] QString idOf(Lockdown lockdown); ///< "unknown", "enabled", "not-enabled"

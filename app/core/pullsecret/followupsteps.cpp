@@ -76,12 +76,13 @@ GuideStep cleanUpStep()
         u"clean-up"_s,
         Text::tr("Delete the local copies"),
         stepText(
-            { { Text::tr("Until here, cluster-secret.json is the way back: the first command puts back what "
-                         "the cluster had. Run it only if something went wrong.") },
-              { Text::tr("Then the files are no longer needed: the next change starts with fetching again."),
+            { { Text::tr(
+                  "As long as it is there, cluster-secret.json holds what the cluster had before the change.") },
+              { Text::tr(
+                    "When all works, the files are no longer needed: the next change starts with fetching again."),
                 Text::tr("Delete them even if you stopped halfway, and look for other copies of the "
                          "download.") } }),
-        { commands::putBack(), commands::cleanUp() }
+        { commands::cleanUp() }
     };
 }
 

@@ -130,12 +130,6 @@ QStringList applyFile(const QString &path, const QString &platformRegistry, cons
     return { isUnchanged, change + " --dry-run=server"_L1, isUnchanged + " > /dev/null &&\n  "_L1 + change };
 }
 
-QString putBack()
-{
-    return u"oc set data secret/pull-secret -n openshift-config \\\n"
-           "  --from-file=.dockerconfigjson=./cluster-secret.json"_s;
-}
-
 QString cleanUp()
 {
     return uR"sh(for file in cluster-secret red-hat-secret pull-secret; do

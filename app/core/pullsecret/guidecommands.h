@@ -38,9 +38,6 @@ inline constexpr QLatin1StringView OptInEntry { "cloud.openshift.com" };
 [[nodiscard]] QStringList applyFile(const QString &path, const QString &platformRegistry,
                                     const QStringList &changed);
 
-/// Sets the secret that fetch() has read again.
-[[nodiscard]] QString putBack();
-
 /// Deletes the folder and its files.
 [[nodiscard]] QString cleanUp();
 

@@ -70,6 +70,10 @@ LockdownPanel::LockdownPanel(Session &session, QWidget *parent)
     layout->setSpacing(Rhythm);
     addState(layout);
     connect(&session, &Session::changed, this, &LockdownPanel::refresh);
+    connect(&session, &Session::replaced, this, [this] {
+        m_owner = -1;
+        refresh();
+    });
     refresh();
 }
 
@@ -135,7 +139,7 @@ void LockdownPanel::buildDomains()
     m_domains = new QWidget(this);
     m_domainsText = new TextLabel({}, m_domains, TextLabel::Weight::Quiet);
     m_domainsText->setObjectName(u"gatewayDomains"_s);
-    auto *read = makeButton(tr("Read them from the clu&ster…"), m_domains);
+    auto *read = makeButton(tr("Read them from the cluster…"), m_domains);
     read->setObjectName(u"readDomains"_s);
     auto *row = new QHBoxLayout(m_domains);
     row->setContentsMargins(0, 0, 0, 0);

@@ -43,7 +43,7 @@ bool isOfTheProduct(const Error &error)
 bool stopsExport(const OpenPoint &point)
 {
     return severity(point) == Note::Severity::Warning && point.kind != OpenPoint::Kind::ClientSourcesMissing
-        && point.kind != OpenPoint::Kind::OptInBringsMore && point.kind != OpenPoint::Kind::ExamplesLeft;
+        && point.kind != OpenPoint::Kind::OptInBringsMore;
 }
 
 } // namespace
@@ -79,7 +79,7 @@ StepState RulesPage::state() const
 {
     if (!m_result)
         return rulesState(m_session);
-    return *m_result ? rulesState(m_session) : StepState::Attention;
+    return *m_result ? StepState::Done : StepState::Attention;
 }
 
 QString RulesPage::helpTopic() const
@@ -231,7 +231,9 @@ std::optional<OpenPoint> RulesPage::hurdle() const
     const auto stop = std::ranges::find_if(points, stopsExport);
     if (stop != points.end())
         return *stop;
-    return points.isEmpty() ? std::nullopt : std::optional(points.first());
+    const auto other = std::ranges::find_if(
+        points, [](const OpenPoint &point) { return point.kind != OpenPoint::Kind::ExamplesLeft; });
+    return other == points.end() ? std::nullopt : std::optional(*other);
 }
 
 StepState rulesState(const Session &session)
@@ -240,11 +242,8 @@ StepState rulesState(const Session &session)
         return StepState::Todo;
     if (!findTarget(session.project().target))
         return StepState::Attention;
-    const bool isWarned
-        = std::ranges::any_of(openPoints(session.catalog(), session.project()), [](const OpenPoint &point) {
-              return stopsExport(point) || point.kind == OpenPoint::Kind::ExamplesLeft;
-          });
-    return isWarned || session.plan().groups.isEmpty() ? StepState::Attention : StepState::Done;
+    const bool isStopped = std::ranges::any_of(openPoints(session.catalog(), session.project()), stopsExport);
+    return isStopped || session.plan().groups.isEmpty() ? StepState::Attention : StepState::Done;
 }
 
 } // namespace aro

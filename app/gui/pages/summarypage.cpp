@@ -206,12 +206,14 @@ void SummaryPage::saveEverything()
         m_saveBar->refuse(sentence(all.error()));
 }
 
-/// A project that has no file yet has one now.
+/// A project that had no file has one now, and the one that has this file is saved.
 void SummaryPage::adoptFile(const QStringList &paths)
 {
     const auto project
         = std::ranges::find_if(paths, [](const QString &path) { return path.endsWith(".aroegress"_L1); });
-    if (!m_session.filePath().isEmpty() || project == paths.end())
+    if (project == paths.end())
+        return;
+    if (!m_session.filePath().isEmpty() && QFileInfo(m_session.filePath()) != QFileInfo(*project))
         return;
     if (const Result<void> saved = m_session.save(*project); !saved)
         m_saveBar->refuse(sentence(saved.error()));
@@ -226,7 +228,9 @@ StepState summaryState(const Session &session)
         points, [](const OpenPoint &point) { return severity(point) == Note::Severity::Warning; });
     if (isWarned)
         return StepState::Attention;
-    return points.isEmpty() ? StepState::Done : StepState::Todo;
+    const bool isDone = std::ranges::all_of(
+        points, [](const OpenPoint &point) { return point.kind == OpenPoint::Kind::ExamplesLeft; });
+    return isDone ? StepState::Done : StepState::Todo;
 }
 
 } // namespace aro

@@ -107,8 +107,8 @@ void SaveBar::write()
         report(false, sentence(paths.error()));
         return;
     }
-    Q_EMIT saved(*paths);
     report(true, savedSentence(*paths));
+    Q_EMIT saved(*paths);
 }
 
 void SaveBar::report(bool isSaved, const QString &sentence)

@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     /// The sentence that is shown, for the status line.
     void finished(const QString &sentence);
-    /// The files that were written, before finished().
+    /// The files that were written, after finished().
     void saved(const QStringList &paths);
 
 private:

@@ -155,6 +155,8 @@ void TestProject::forgetsWhatAnotherClusterAnswered_data()
         << u"eastus"_s << u"contoso"_s << u"eastus"_s << u"contoso.eastus.aroapp.io"_s << false;
     QTest::newRow("another region") << u"eastus"_s << u"contoso"_s << u"westeurope"_s << u"contoso"_s << true;
     QTest::newRow("another domain") << u"eastus"_s << u"contoso"_s << u"eastus"_s << u"contoso2"_s << true;
+    QTest::newRow("another domain, region unknown")
+        << QString() << u"contoso"_s << QString() << u"fabrikam"_s << true;
     QTest::newRow("nothing was known") << QString() << QString() << u"eastus"_s << u"contoso"_s << false;
     QTest::newRow("the region becomes known")
         << QString() << u"contoso"_s << u"eastus"_s << u"contoso"_s << false;

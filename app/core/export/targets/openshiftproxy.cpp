@@ -142,30 +142,45 @@ Notes notesOf(const RenderInput &input, const Cluster &cluster, const QSet<QStri
     return notes;
 }
 
+/// Commands to copy, each in a line of its own.
+QString commandsFor(const RenderInput &input, const Cluster &cluster)
+{
+    const auto command = [](const QString &about, const QString &shell) {
+        return commentLines(about, "#"_L1) + u"#   %1\n"_s.arg(shell);
+    };
+    const QString domain = clusterDomain(input.catalog, cluster);
+    const QString server
+        = domain.isEmpty() ? u"the API of %1"_s.arg(cluster.name) : u"https://api.%1:6443"_s.arg(domain);
+    QString text = u"#\n"_s
+        + command(u"First make sure that you are logged in to %1:"_s.arg(server),
+                  u"oc whoami --show-server"_s)
+        + command(u"This replaces the proxy that the cluster has now. Keep its values for later:"_s,
+                  u"oc get proxy cluster -o yaml > proxy-before.yaml"_s);
+    if (input.isOn(Decrypting))
+        text += command(
+            u"Give the cluster the CA of the proxy. If the config map is there already, add the CA to it "
+            "instead:"_s,
+            u"oc create configmap user-ca-bundle -n openshift-config --from-file=ca-bundle.crt=CA.pem"_s);
+    const QString trusted = input.isOn(Decrypting) ? u",\"trustedCA\":{\"name\":\"\"}"_s : QString();
+    return text + command(u"Apply this file:"_s, u"oc apply -f FILE"_s)
+        + command(u"Undo, to no proxy at all:"_s,
+                  u"oc patch proxy cluster --type=merge -p "
+                  "'{\"spec\":{\"httpProxy\":\"\",\"httpsProxy\":\"\",\"noProxy\":\"\"%1}}'"_s.arg(trusted));
+}
+
 QString comments(const RenderInput &input, const Cluster &cluster, const QSet<QString> &clusterNames)
 {
     RenderInput own = input;
     own.notes = notesOf(input, cluster, clusterNames);
-    const QString domain = clusterDomain(input.catalog, cluster);
-    QStringList lines {
-        u"The cluster-wide proxy of %1, to go with the access lists of the proxy itself. The nodes restart one "
-        "after the other."_s.arg(cluster.name),
-        u"Before: oc whoami --show-server must answer %1. Keep what the cluster has now, which this replaces: oc "
-        "get proxy cluster -o yaml > proxy-before.yaml"_s.arg(
-            domain.isEmpty() ? u"with the API of this cluster"_s : u"https://api.%1:6443"_s.arg(domain)),
-        u"Apply: oc apply -f FILE"_s,
-        u"Undo, to no proxy at all: oc patch proxy cluster --type=merge -p "
-        "'{\"spec\":{\"httpProxy\":\"\",\"httpsProxy\":\"\",\"noProxy\":\"\"%1}}'"_s.arg(
-            input.isOn(Decrypting) ? u",\"trustedCA\":{\"name\":\"\"}"_s : QString()),
-        u"Components of the platform use it; workloads do so only when they are told to."_s,
-        u"noProxy: the cluster's API and applications, Azure's own addresses, the networks of nodes, pods and "
-        "services, and what goes through the ARO service. Add the other networks of the virtual network."_s
-    };
-    if (input.isOn(Decrypting))
-        lines.insert(2,
-                     u"First give the cluster the CA of the proxy: oc create configmap user-ca-bundle -n "
-                     "openshift-config --from-file=ca-bundle.crt=CA.pem"_s);
-    return commentBlock(own, "#"_L1, lines);
+    return commentBlock(
+               own, "#"_L1,
+               { u"The cluster-wide proxy of %1, to go with the access lists of the proxy itself. The nodes "
+                 "restart one after the other."_s.arg(cluster.name),
+                 u"Components of the platform use it; workloads do so only when they are told to."_s,
+                 u"noProxy: the cluster's API and applications, Azure's own addresses, the networks of nodes, "
+                 "pods and services, and what goes through the ARO service. Add the other networks of the "
+                 "virtual network."_s })
+        + commandsFor(input, cluster);
 }
 
 /// The entry that means this host, too: "x" is x and all below it.
