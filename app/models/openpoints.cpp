@@ -212,11 +212,15 @@ QString openPointText(const Project &project, const OpenPoint &point)
 
 Note::Severity severity(const OpenPoint &point)
 {
-    // Examples may happen to be right, and nobody can say so.
     return point.kind == Kind::NothingChosen || point.kind == Kind::TargetMissing
             || point.kind == Kind::ExamplesLeft
         ? Note::Severity::Information
         : Note::Severity::Warning;
+}
+
+bool isMissing(const OpenPoint &point)
+{
+    return point.kind != Kind::ExamplesLeft;
 }
 
 int stepOf(const OpenPoint &point)

@@ -39,6 +39,9 @@ struct OpenPoint
 
 [[nodiscard]] Note::Severity severity(const OpenPoint &point);
 
+/// Whether something is missing. Example values may happen to be right, and nobody can say so.
+[[nodiscard]] bool isMissing(const OpenPoint &point);
+
 /// Index of the step where it is done: 0 cluster, 1 features, 3 firewall rules.
 [[nodiscard]] int stepOf(const OpenPoint &point);
 

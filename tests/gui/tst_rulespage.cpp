@@ -38,6 +38,7 @@ private Q_SLOTS:
     void headingsDoNotUnchoose();
     void showsWhatTheExportSays();
     void optionsFollowTheListInTheTabOrder();
+    void keepsThePlaceInTheListWhileOptionsAreTyped();
     void storesOnlyOptionsThatDiffer();
     void oneUndoTakesTypingBack();
     void refusesToSaveWrongOptions();
@@ -164,6 +165,21 @@ void TestRulesPage::optionsFollowTheListInTheTabOrder()
         const QString first = m_page->focusWidget()->objectName();
         QVERIFY2(first == u"scope"_s || first.startsWith(u"option-"_s), qPrintable(first));
     }
+}
+
+void TestRulesPage::keepsThePlaceInTheListWhileOptionsAreTyped()
+{
+    chooseTarget(u"azure-policy-cli"_s);
+    QCoreApplication::processEvents(); // the chosen product comes into sight once
+    auto *list = find<QAbstractItemView>(u"targets"_s);
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+    list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
+    const int place = list->verticalScrollBar()->value();
+    change([](Project &project) {
+        project.options.insert(project.target, { { u"policy"_s, u"fwpol-a"_s } });
+    });
+    QCoreApplication::processEvents();
+    QCOMPARE(list->verticalScrollBar()->value(), place);
 }
 
 void TestRulesPage::storesOnlyOptionsThatDiffer()

@@ -231,8 +231,7 @@ std::optional<OpenPoint> RulesPage::hurdle() const
     const auto stop = std::ranges::find_if(points, stopsExport);
     if (stop != points.end())
         return *stop;
-    const auto other = std::ranges::find_if(
-        points, [](const OpenPoint &point) { return point.kind != OpenPoint::Kind::ExamplesLeft; });
+    const auto other = std::ranges::find_if(points, isMissing);
     return other == points.end() ? std::nullopt : std::optional(*other);
 }
 

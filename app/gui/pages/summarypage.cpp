@@ -228,9 +228,7 @@ StepState summaryState(const Session &session)
         points, [](const OpenPoint &point) { return severity(point) == Note::Severity::Warning; });
     if (isWarned)
         return StepState::Attention;
-    const bool isDone = std::ranges::all_of(
-        points, [](const OpenPoint &point) { return point.kind == OpenPoint::Kind::ExamplesLeft; });
-    return isDone ? StepState::Done : StepState::Todo;
+    return std::ranges::any_of(points, isMissing) ? StepState::Todo : StepState::Done;
 }
 
 } // namespace aro

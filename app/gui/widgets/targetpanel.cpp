@@ -107,17 +107,20 @@ QWidget *TargetPanel::makeScope(QWidget *parent)
 void TargetPanel::setProject(const Project &project)
 {
     const Target *target = findTarget(project.target).value_or(nullptr);
+    const bool isOther = m_target != project.target;
     m_target = project.target;
     showSelection();
     m_summary->setText(target ? targetSummary(*target) : QString());
     m_settings->setVisible(target != nullptr);
     m_list->setMaximumHeight(target ? listHeight(*m_list) : QWIDGETSIZE_MAX);
     m_options->setSpecs(target ? target->options : std::span<const OptionSpec>());
-    followInTabOrder(m_list, m_settings);
     m_options->setValues(project.options.value(project.target));
+    setScopes(project);
+    if (!isOther)
+        return;
+    followInTabOrder(m_list, m_settings);
     // The list is lower while options stand below it.
     QTimer::singleShot(0, m_list, [this] { m_list->scrollTo(m_list->currentIndex()); });
-    setScopes(project);
 }
 
 QString TargetPanel::scope() const
